@@ -1,0 +1,11 @@
+/** The extension in a desktop or remote VS Code: the server is a process of its own, spoken to over IPC. */
+import type { ExtensionContext } from 'vscode';
+import { whenLetterOpens } from './when-letter-opens';
+
+export function activate(context: ExtensionContext): void {
+  whenLetterOpens(context, async () => {
+    const { start } = await import('./start');
+    const { makeNodeClient } = await import('./client.node');
+    return start(context, makeNodeClient(context));
+  });
+}

@@ -1,0 +1,72 @@
+/** The language status of the letter in front: how much there is to look at. Nothing for any other document. */
+import {
+  type Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  window,
+} from 'vscode';
+import type { ReportParams, Severity } from '../../server/src/protocol';
+
+const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['serious', 'serious'],
+  warning: ['to look at', 'to look at'],
+  information: ['note', 'notes'],
+  hint: ['hint', 'hints'],
+};
+const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** "2 to look at, 1 note", or that the letter is clear. */
+export function describeCounts(counts: ReportParams['counts']): string {
+  const parts = ORDER.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${counts[severity]} ${NAMES[severity][counts[severity] === 1 ? 0 : 1]}`,
+  );
+  return parts.length > 0 ? parts.join(', ') : 'clear';
+}
+
+export class LetterStatus implements Disposable {
+  private readonly reports = new Map<string, ReportParams>();
+  private readonly watching: Disposable;
+  private item: LanguageStatusItem | undefined;
+
+  constructor() {
+    this.watching = window.onDidChangeActiveTextEditor(() => this.show());
+  }
+
+  /** Takes in a report; shows it if its letter is in front. */
+  take(report: ReportParams): void {
+    if (report.isLetter) this.reports.set(report.uri, report);
+    else this.reports.delete(report.uri);
+    this.show();
+  }
+
+  dispose(): void {
+    this.watching.dispose();
+    this.item?.dispose();
+  }
+
+  private show(): void {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const report = uri === undefined ? undefined : this.reports.get(uri);
+    if (!report) {
+      this.item?.dispose();
+      this.item = undefined;
+      return;
+    }
+    this.item ??= languages.createLanguageStatusItem('oliveBranch.letter', {
+      language: 'markdown',
+    });
+    const text = describeCounts(report.counts);
+    this.item.name = 'Olive Branch';
+    this.item.text = `$(mail) Letter: ${text}`;
+    this.item.detail = 'Olive Branch';
+    this.item.severity =
+      report.counts.error > 0 ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    this.item.accessibilityInformation = { label: `Olive Branch, this letter: ${text}` };
+    this.item.command = {
+      title: 'Show',
+      command: 'workbench.actions.view.problems',
+      tooltip: 'Show all that was found',
+    };
+  }
+}

@@ -1,0 +1,62 @@
+// Builds dist/: client and server, each for Node and for the browser, and the command line. `--watch` goes on building.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { context } from 'esbuild';
+import { ROOT } from './bundle.mjs';
+
+const common = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  legalComments: 'none',
+  charset: 'utf8',
+  target: 'es2022',
+  // yaml has a build for Node that wants Node; its browser build wants nothing.
+  mainFields: ['browser', 'module', 'main'],
+  alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
+  loader: { '.bin': 'binary' },
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+const web = { ...common, platform: 'browser' };
+
+const BUNDLES = [
+  {
+    ...node,
+    entryPoints: ['client/src/extension.node.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+  },
+  {
+    ...web,
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+    format: 'cjs',
+  },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...web,
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+const watch = process.argv.includes('--watch');
+for (const options of BUNDLES) {
+  const builder = await context(options);
+  if (watch) await builder.watch();
+  else {
+    await builder.rebuild();
+    await builder.dispose();
+  }
+}
