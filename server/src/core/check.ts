@@ -80,7 +80,7 @@ export class Checker {
         });
         if (rule.where === 'letter') {
           if (isAtFault(rule, letter, inBlocks)) letters.push(raise(firstLine(letter)));
-        } else spans.push(...spansOf(rule, letter, inBlocks).map(raise));
+        } else for (const span of spansOf(rule, letter, inBlocks)) spans.push(raise(span));
       } catch {
         broken.add(rule.code);
       }
@@ -142,10 +142,19 @@ function isAtFault(rule: Rule, letter: Letter, inBlocks: readonly BlockHits[]): 
     return !inBlocks.some(({ byRule }) => byRule.has(rule));
   }
   if (find.kind !== 'tally') return false;
-  const sentences = inBlocks.map(
-    ({ byRule }) => new Set((byRule.get(rule) ?? []).map(({ sentence }) => sentence)).size,
-  );
-  return sentences.reduce((sum, count) => sum + count, 0) > find.most;
+  const separate = inBlocks.map(({ byRule }) => countSeparate(byRule.get(rule) ?? []));
+  return separate.reduce((sum, count) => sum + count, 0) > find.most;
+}
+
+/** How many hits there are, those that share words counted once. */
+function countSeparate(hits: readonly Span[]): number {
+  let end = -1;
+  let count = 0;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    if (hit.start >= end) count++;
+    end = Math.max(end, hit.end);
+  }
+  return count;
 }
 
 /** The first line of the letter itself: where a finding about the whole letter sits. */

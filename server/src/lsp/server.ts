@@ -29,8 +29,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const diagnostics = new Diagnostics({ connection, documents, session, settings });
     const refresh = () => {
       if (!pulls) for (const { uri } of documents.all()) diagnostics.push(uri);
-      else if (capabilities.workspace?.diagnostics?.refreshSupport)
-        connection.languages.diagnostics.refresh();
+      else if (capabilities.workspace?.diagnostics?.refreshSupport) {
+        void connection.languages.diagnostics.refresh();
+      }
     };
     connection.onDidChangeConfiguration((change) => {
       settings.changed(change.settings);

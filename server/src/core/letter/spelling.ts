@@ -182,6 +182,33 @@ const READ_AS: Readonly<Record<string, string>> = {
   apologise: 'apologize',
 };
 
+/** "ill" and "id" are "I'll" and "I'd" without their apostrophe, except after words like these. */
+const NOT_A_SUBJECT = new Set(
+  "am is are was were be been being 's feel felt feeling fall fell so very really too really seriously mentally terminally get got getting become no my your his her the an a photo caller speak".split(
+    ' ',
+  ),
+);
+
+const ILL: readonly Piece[] = [
+  { word: 'i', length: 0 },
+  { word: 'will', length: 0 },
+];
+const ID: readonly Piece[] = [
+  { word: 'i', length: 0 },
+  { word: 'would', length: 0 },
+];
+
+/**
+ * The reading of a word that depends on the word before it; undefined for all others.
+ * @param before the reading of the token before, or "" at the start
+ */
+export function readInContext(written: string, before: string): readonly Piece[] | undefined {
+  const low = written.toLowerCase();
+  if ((low !== 'ill' && low !== 'id') || written === 'ID' || NOT_A_SUBJECT.has(before))
+    return undefined;
+  return low === 'ill' ? ILL : ID;
+}
+
 const LETTER = /\p{L}/u;
 
 /**

@@ -1,6 +1,6 @@
 /** A block's words as the patterns see them: lower case, contractions split, texting spelt out. */
 import { isWordCharacter, kindOf, LOWER, SPACE, UPPER } from './characters';
-import { type Piece, readWord } from './spelling';
+import { type Piece, readInContext, readWord } from './spelling';
 
 /**
  * Parallel arrays, one entry a token. `word` is the reading ("do", "not", ","), `start` and `end`
@@ -45,7 +45,9 @@ export function tokenize(text: string): Tokens {
     } else {
       written++;
       let from = at;
-      for (const piece of read(text.slice(at, to))) {
+      const as = text.slice(at, to);
+      const pieces = to - at < 4 ? readInContext(as, word.at(-1) ?? '') : undefined;
+      for (const piece of pieces ?? read(as)) {
         word.push(piece.word);
         start.push(from);
         end.push(piece.length === 0 ? to : Math.min(to, from + piece.length));

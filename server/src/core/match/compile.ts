@@ -1,11 +1,11 @@
-/** Makes one trie of the pattern groups of many rules, and finds in a block the hits of all of them at once. */
+/** Makes one automaton of the pattern groups of many rules, and finds in a block the hits of all of them at once. */
 import type { Reading, Sentence } from '../letter/block';
 import type { Tokens } from '../letter/tokens';
+import { Automaton } from './automaton';
 import { GUARDS, type Guard } from './guards';
 import { isPunctuation, type Match, matchSentence } from './matcher';
-import { compilePattern } from './pattern';
+import { readPattern } from './pattern';
 import type { PatternGroup } from './phrases';
-import { addPattern, Node } from './trie';
 
 /** A hit of a group: offsets within the block, and which sentence of the block it stands in. */
 export interface GroupHit {
@@ -20,7 +20,7 @@ type Role = 'any' | 'unlessBefore' | 'unlessAfter' | 'unlessIn' | 'onlyIn';
 const ROLES: readonly Role[] = ['any', 'unlessBefore', 'unlessAfter', 'unlessIn', 'onlyIn'];
 
 export class PatternReader {
-  private readonly root = new Node(0);
+  private readonly automaton = new Automaton();
   private readonly groups: readonly PatternGroup[];
   private readonly guards: readonly (readonly Guard[])[];
 
@@ -36,7 +36,7 @@ export class PatternReader {
     groups.forEach((group, index) => {
       ROLES.forEach((role, offset) => {
         for (const pattern of group[role] ?? [])
-          addPattern(this.root, compilePattern(pattern), index * ROLES.length + offset);
+          this.automaton.add(readPattern(pattern), index * ROLES.length + offset);
       });
     });
   }
@@ -44,7 +44,7 @@ export class PatternReader {
   /** The hits in a block, sentence by sentence. Depends on the block alone. */
   read({ tokens, sentences }: Reading): GroupHit[] {
     return sentences.flatMap((sentence, index) => {
-      const matches = matchSentence(this.root, tokens, sentence);
+      const matches = matchSentence(this.automaton, tokens, sentence);
       return matches.length === 0 ? [] : this.hits(tokens, sentence, index, matches);
     });
   }
@@ -55,11 +55,17 @@ export class PatternReader {
     index: number,
     matches: readonly Match[],
   ): GroupHit[] {
+    const byId = new Map<number, Match[]>();
+    for (const match of matches) {
+      const list = byId.get(match.id);
+      if (list) list.push(match);
+      else byId.set(match.id, [match]);
+    }
     const found: GroupHit[] = [];
     for (const match of matches) {
       if (match.id % ROLES.length !== 0) continue;
-      const group = Math.floor(match.id / ROLES.length);
-      if (!this.counts(group, tokens, sentence, match, matches)) continue;
+      const group = match.id / ROLES.length;
+      if (!this.counts(group, tokens, sentence, match, byId)) continue;
       const whole = this.groups[group]?.wholeSentence === true;
       found.push({
         group,
@@ -76,30 +82,57 @@ export class PatternReader {
     tokens: Tokens,
     sentence: Sentence,
     match: Match,
-    matches: readonly Match[],
+    byId: ReadonlyMap<number, Match[]>,
   ): boolean {
-    const others = (role: Role) =>
-      matches.filter(({ id }) => id === group * ROLES.length + ROLES.indexOf(role));
+    const others = (role: Role) => byId.get(group * ROLES.length + ROLES.indexOf(role)) ?? [];
     const conditions = this.groups[group];
     if (conditions?.unlessIn && others('unlessIn').length > 0) return false;
     if (conditions?.onlyIn && others('onlyIn').length === 0) return false;
-    if (
-      conditions?.unlessBefore &&
-      others('unlessBefore').some(({ last }) => adjoin(tokens, last, match.first))
-    )
+    if (conditions?.unlessBefore && standsBefore(others('unlessBefore'), tokens, match))
       return false;
-    if (
-      conditions?.unlessAfter &&
-      others('unlessAfter').some(({ first }) => adjoin(tokens, match.last, first))
-    )
-      return false;
+    if (conditions?.unlessAfter && standsAfter(others('unlessAfter'), tokens, match)) return false;
     return !this.guards[group]?.some((guard) => GUARDS[guard](tokens, sentence, match));
   }
 }
 
-/** True if nothing but punctuation stands between two tokens. */
+/** How many tokens of punctuation may stand between two neighbours. */
+const MOST_BETWEEN = 3;
+/** No condition is longer than this many tokens, gaps included. */
+const LONGEST_CONDITION = 24;
+
+function standsBefore(others: readonly Match[], tokens: Tokens, match: Match): boolean {
+  for (let at = firstEndingAt(others, match.first - 1 - MOST_BETWEEN); at < others.length; at++) {
+    const last = others[at]?.last ?? match.first;
+    if (last >= match.first) return false;
+    if (adjoin(tokens, last, match.first)) return true;
+  }
+  return false;
+}
+
+function standsAfter(others: readonly Match[], tokens: Tokens, match: Match): boolean {
+  for (let at = firstEndingAt(others, match.last + 1); at < others.length; at++) {
+    const { first, last } = others[at] ?? match;
+    if (last > match.last + LONGEST_CONDITION) return false;
+    if (first > match.last && adjoin(tokens, match.last, first)) return true;
+  }
+  return false;
+}
+
+/** Matches come in the order of their ends: the index of the first that ends at this token or later. */
+function firstEndingAt(matches: readonly Match[], token: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.last ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True if nothing but a little punctuation stands between two tokens. */
 function adjoin(tokens: Tokens, before: number, after: number): boolean {
-  if (before >= after) return false;
+  if (before >= after || after - before > MOST_BETWEEN + 1) return false;
   for (let at = before + 1; at < after; at++)
     if (!isPunctuation(tokens.word[at] ?? '')) return false;
   return true;

@@ -12,10 +12,10 @@ export type Guard = 'negated' | 'reported' | 'third';
 const set = (words: string) => new Set(words.split(' '));
 
 const NEGATORS = set(
-  'not never no nor neither without hardly stop stopped refuse refused instead rather nobody nothing',
+  'not never no none nor neither without hardly stop stopped refuse refused instead rather nobody nothing',
 );
 const SUBJECTS = set('i you we he she they it please');
-const CLOSERS = set('but because so unless although though until');
+const CLOSERS = set('but because so unless although though until except apart');
 /** "I can't believe you", "I don't know why you": what follows is meant as true. */
 const FACTIVE = set(
   'believe understand forget stand help get see know deny remember fathom imagine care bear stop handle cope wait mind why how',
@@ -55,17 +55,24 @@ function isHollow(tokens: Tokens, sentence: Sentence, at: number, first: number)
   )
     return true;
   if (AUXILIARIES.has(before) && INVERTED.has(after)) return true;
-  for (let next = at + 1; next < Math.min(first, at + 4); next++)
-    if (FACTIVE.has(tokens.word[next] ?? '')) return true;
+  for (let next = at + 1; next < Math.min(first, at + 4); next++) {
+    const open = tokens.word[next + 1];
+    if (FACTIVE.has(tokens.word[next] ?? '') && open !== 'if' && open !== 'whether') return true;
+  }
   return false;
 }
 
-const REPORTING = new Set(WORD_CLASSES.reporting);
+/** How far back the words are looked at: in a sentence without end, what stands further off is another matter. */
+const REACH = 40;
 const PAST_REPORTING = set(
   'said told asked wrote texted thought promised swore claimed admitted meant believed explained called shouted screamed yelled replied',
 );
 const REPORTERS = set(
   'i you we he she they everyone everybody someone mother father sister brother friend friends',
+);
+const ASIDES = set('when after since if once');
+const SAYING = set(
+  'say tell ask write text promise swear claim admit call shout reply saying telling asking writing promising swearing claiming',
 );
 /** "I could say", "I won't tell you": named in order not to be said. */
 const DISTANCING = set('could would might not never should if wish');
@@ -73,36 +80,34 @@ const DISTANCING = set('could would might not never should if wish');
 /** True if the match is what somebody said, or said once, or what the writer says that they will not say. */
 export function isReported(tokens: Tokens, sentence: Sentence, match: Match): boolean {
   let subjects = 0;
-  for (let at = match.first - 1; at >= sentence.from; at--) {
+  let commas = 0;
+  const least = Math.max(sentence.from, match.first - REACH);
+  for (let at = match.first - 1; at >= least; at--) {
     const word = tokens.word[at] ?? '';
     if (word === 'but' || word === '.' || word === '?' || word === '!' || word === ';')
       return false;
-    if (word === 'and' && SUBJECTS.has(tokens.word[at + 1] ?? '') && subjects > 0) return false;
+    const after = tokens.word[at + 1] ?? '';
+    if (word === 'and' && SUBJECTS.has(after) && subjects > 0) return false;
     if (SUBJECTS.has(word)) subjects++;
+    if (word === ',') commas++;
     if (word === 'to' && tokens.word[at - 1] === 'used') return true;
-    if (REPORTING.has(word) && reports(tokens, sentence, at, word)) return true;
+    // "When you said you loved me, was it true?": what follows the comma is said now.
+    const isAside = commas > 0 && ASIDES.has(tokens.word[at - 2] ?? '');
+    if (at > sentence.from && reports(tokens, at, word)) return !isAside;
   }
   return false;
 }
 
-function reports(tokens: Tokens, sentence: Sentence, at: number, word: string): boolean {
+/** "you said", "my mother told me" is a report; "I could say", "if I told you" names what is not said now. */
+function reports(tokens: Tokens, at: number, word: string): boolean {
   const before = tokens.word[at - 1] ?? '';
   const earlier = tokens.word[at - 2] ?? '';
-  if (at === sentence.from) return false;
   if (PAST_REPORTING.has(word)) {
-    return (
-      REPORTERS.has(before) ||
-      (REPORTERS.has(earlier) && !NEGATORS.has(before)) ||
-      earlier === 'used'
-    );
+    return REPORTERS.has(before) || (REPORTERS.has(earlier) && !NEGATORS.has(before));
   }
-  return (
-    DISTANCING.has(before) ||
-    (DISTANCING.has(earlier) && REPORTERS.has(before)) ||
-    before === 'always' ||
-    before === 'keep' ||
-    earlier === 'used'
-  );
+  if (!SAYING.has(word)) return false;
+  const distant = DISTANCING.has(before) || (DISTANCING.has(earlier) && REPORTERS.has(before));
+  return distant || before === 'always' || before === 'keep' || earlier === 'used';
 }
 
 const FIRST_OR_SECOND = set('i me my mine myself you your yours yourself we us our ours ourselves');
@@ -118,7 +123,8 @@ const THIRD = new Set(
 export function isAboutOthers(tokens: Tokens, sentence: Sentence, match: Match): boolean {
   for (let at = match.first; at <= match.last; at++)
     if (FIRST_OR_SECOND.has(tokens.word[at] ?? '')) return false;
-  for (let at = match.first - 1; at >= sentence.from; at--) {
+  const least = Math.max(sentence.from, match.first - REACH);
+  for (let at = match.first - 1; at >= least; at--) {
     const word = tokens.word[at] ?? '';
     if (FIRST_OR_SECOND.has(word) && !isPossessive(word)) return false;
     if (THIRD.has(word)) return true;

@@ -81,6 +81,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hang: 'hangs hung hanging',
   shut: 'shuts shutting',
   hit: 'hits hitting',
+  blow: 'blows blew blown blowing',
 };
 
 /** All forms of the verbs, each base among them: `forms('miss')` gives miss, misses, missed, missing. */

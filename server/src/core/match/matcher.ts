@@ -1,10 +1,10 @@
 /**
- * Runs the trie over the tokens of one sentence: every pattern at once, one pass, no way back. How much can be under way
- * at a time is bounded by the patterns, not by the text, so the time is linear whatever is written.
+ * Runs the automaton over the tokens of one sentence, from each token on for as long as any pattern can go on: a bounded
+ * number of look-ups a token, and no way back, so the time is linear whatever is written.
  */
 import type { Sentence } from '../letter/block';
 import { isHardStop, isTransparent, MASK, type Tokens } from '../letter/tokens';
-import { type Accept, CLOSES, type Node, OPENS } from './trie';
+import type { Accept, Automaton } from './automaton';
 
 /** A pattern found: indices of tokens, all inclusive. */
 export interface Match {
@@ -16,58 +16,42 @@ export interface Match {
   readonly to: number;
 }
 
-/** One way of reading on: where it is, where it began, how long it may still wait, what is marked so far. */
-interface Thread {
-  readonly node: Node;
-  readonly first: number;
-  readonly patience: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** No match goes on for longer than this, gaps and commas included. */
+const LONGEST = 64;
 
 /** All matches in a sentence, in the order of their ends. */
-export function matchSentence(root: Node, tokens: Tokens, sentence: Sentence): Match[] {
+export function matchSentence(automaton: Automaton, tokens: Tokens, sentence: Sentence): Match[] {
   const found: Match[] = [];
-  let threads: Thread[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = tokens.word[at] ?? '';
-    const next: Thread[] = [];
-    const arrive = (node: Node, first: number, from: number, to: number) => {
-      for (const accept of node.accepts) {
+  const symbols: string[] = [];
+  for (let at = sentence.from; at < sentence.to; at++)
+    symbols.push(automaton.symbol(tokens.word[at] ?? ''));
+  for (let first = sentence.from; first < sentence.to; first++) {
+    let state = automaton.begin(symbols[first - sentence.from] ?? '');
+    const end = Math.min(sentence.to, first + LONGEST);
+    for (let at = first; state; ) {
+      for (const { accept, from, to } of state.completed) {
         if (!standsRight(accept, tokens, sentence, first, at)) continue;
+        const marked = from === undefined ? first : wordAtOrAfter(tokens, at - from, at);
         found.push({
           id: accept.id,
           first,
           last: at,
-          from: accept.whole ? first : from,
-          to: accept.whole ? at : to,
+          from: marked,
+          to: to === undefined ? at : Math.max(marked, at - to),
         });
       }
-      next.push({ node, first, patience: 0, from, to });
-      for (const gap of node.gaps)
-        next.push({ node: gap, first, patience: gap.patience, from, to });
-    };
-    for (const step of root.steps(word)) {
-      arrive(step.to, at, step.marks & OPENS ? at : -1, step.marks & CLOSES ? at : -1);
+      if (++at >= end) break;
+      state = automaton.advance(state, symbols[at - sentence.from] ?? '');
     }
-    const transparent = isTransparent(word);
-    const stop = isHardStop(word);
-    for (const thread of threads) {
-      for (const step of thread.node.steps(word)) {
-        arrive(
-          step.to,
-          thread.first,
-          step.marks & OPENS ? at : thread.from,
-          step.marks & CLOSES ? at : thread.to,
-        );
-      }
-      if (transparent) next.push(thread);
-      else if (!stop && thread.patience > 0)
-        next.push({ ...thread, patience: thread.patience - 1 });
-    }
-    threads = next;
   }
-  return found;
+  return found.sort((a, b) => a.last - b.last || a.first - b.first || a.id - b.id);
+}
+
+/** The marked part does not begin with a comma. */
+function wordAtOrAfter(tokens: Tokens, from: number, last: number): number {
+  let at = from;
+  while (at < last && isTransparent(tokens.word[at] ?? '')) at++;
+  return at;
 }
 
 function standsRight(
@@ -77,12 +61,15 @@ function standsRight(
   first: number,
   last: number,
 ): boolean {
-  const { start, end } = accept.edges;
+  const { start, end } = accept;
   if (start === 'sentence' && !beginsSentence(tokens, sentence, first)) return false;
   if (start === 'clause' && !beginsClause(tokens, sentence, first)) return false;
   if (end === 'sentence' && !endsSentence(tokens, sentence, last)) return false;
   return end !== 'clause' || endsClause(tokens, sentence, last);
 }
+
+/** How many tokens may stand between a match and the edge of its sentence. */
+const MOST_OPENERS = 12;
 
 /** Words that may come before the first word that counts: "And please", "Well, come home". */
 const OPENERS = new Set([
@@ -109,6 +96,7 @@ const OPENERS = new Set([
 export function beginsSentence(tokens: Tokens, sentence: Sentence, index: number): boolean {
   for (let at = index - 1; at >= sentence.from; at--) {
     const word = tokens.word[at] ?? '';
+    if (index - at > MOST_OPENERS) return false;
     if (!OPENERS.has(word) && !isPunctuation(word)) return false;
   }
   return true;
@@ -149,9 +137,9 @@ export function endsClause(tokens: Tokens, sentence: Sentence, index: number): b
 }
 
 function endsSentence(tokens: Tokens, sentence: Sentence, index: number): boolean {
-  for (let at = index + 1; at < sentence.to; at++)
-    if (!isPunctuation(tokens.word[at] ?? '')) return false;
-  return true;
+  const end = Math.min(sentence.to, index + 1 + MOST_OPENERS);
+  for (let at = index + 1; at < end; at++) if (!isPunctuation(tokens.word[at] ?? '')) return false;
+  return end === sentence.to;
 }
 
 /** True for tokens that are no words; a masked quotation stands for words. */

@@ -1,5 +1,5 @@
 /**
- * The notation of patterns, and what it compiles to: rows of elements that the trie takes in.
+ * The notation of patterns, and what it is read as: a sequence of terms.
  *
  *   i guess          words, as tokens read them (contractions split: "can not", "i am", "you 's")
  *   (that|which)     one of these; an alternative may have several words; `(so|)` or `(so)?` is optional
@@ -13,66 +13,60 @@
 import { forms } from './inflect';
 import { WORD_CLASSES } from './word-classes';
 
-/** One step of a compiled pattern: one token of a set (or not of it), or a gap before the next step. */
-export type Element =
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'other'; readonly words: readonly string[] }
-  | { readonly kind: 'gap'; readonly most: number };
+/** One term of a pattern: a token of a set (or not of it), a gap, an edge of the marked part, or a choice of sequences. */
+export type Term =
+  | { readonly kind: 'word' | 'other'; readonly words: readonly string[] }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'open' | 'close' }
+  | { readonly kind: 'choice'; readonly options: readonly (readonly Term[])[] };
 
-export interface Edges {
-  readonly start: 'any' | 'sentence' | 'clause';
-  readonly end: 'any' | 'sentence' | 'clause';
+export type Edge = 'any' | 'sentence' | 'clause';
+
+export interface Pattern {
+  readonly terms: readonly Term[];
+  /** Where a match may begin and end. */
+  readonly start: Edge;
+  readonly end: Edge;
 }
-
-/** A pattern without choices left: its elements, and which of them carry the fault. */
-export interface Row {
-  readonly elements: readonly Element[];
-  /** Indices into `elements`: the first that is marked and the first past the marked ones. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Compiled {
-  readonly rows: readonly Row[];
-  readonly edges: Edges;
-}
-
-/** How many rows one pattern may unfold into: more is a slip, or two patterns in one. */
-const MOST_ROWS = 512;
-
-type Part = Element | { readonly kind: 'mark'; readonly open: boolean };
 
 /**
- * Compiles a pattern.
+ * Reads a pattern.
  * @throws Error naming the pattern, if it is not well formed: a fault of the rule, found by its tests
  */
-export function compilePattern(source: string): Compiled {
-  const reader = new PatternReader(source);
-  const { rows, edges } = reader.read();
-  return { edges, rows: rows.map((parts) => row(parts, source)) };
+export function readPattern(source: string): Pattern {
+  const pattern = new PatternReader(source).read();
+  const { terms } = pattern;
+  const words = terms.filter(({ kind }) => kind !== 'open' && kind !== 'close');
+  if (words.length === 0) throw fault(source, 'is empty');
+  if (words[0]?.kind === 'gap' || words.at(-1)?.kind === 'gap')
+    throw fault(source, 'begins or ends with a gap');
+  if (!words.some(hasWord)) throw fault(source, 'has no word of its own');
+  const open = terms.findIndex(({ kind }) => kind === 'open');
+  const close = terms.findIndex(({ kind }) => kind === 'close');
+  if (open >= 0 && close === open + 1) throw fault(source, 'marks nothing');
+  return pattern;
 }
 
-function row(parts: readonly Part[], source: string): Row {
-  const elements: Element[] = [];
-  let from = 0;
-  let to = -1;
-  for (const part of parts) {
-    if (part.kind !== 'mark') elements.push(part);
-    else if (part.open) from = elements.length;
-    else to = elements.length;
-  }
-  if (to < 0) to = elements.length;
-  const first = elements[0];
-  if (!first || first.kind === 'gap' || elements.at(-1)?.kind === 'gap')
-    throw fault(source, 'begins or ends with a gap, or is empty');
-  if (from >= to) throw fault(source, 'marks nothing');
-  if (elements.every((element) => element.kind === 'other'))
-    throw fault(source, 'has no word of its own');
-  return { elements, from, to };
+function hasWord(term: Term): boolean {
+  return (
+    term.kind === 'word' ||
+    (term.kind === 'choice' && term.options.some((option) => option.some(hasWord)))
+  );
 }
 
 function fault(source: string, what: string): Error {
   return new Error(`The pattern "${source}" ${what}.`);
+}
+
+/** "It's" is read as "it 's", "thats" as "that is": in a pattern the one stands for the other. */
+function alike(word: string): readonly string[] {
+  return word === 'is' || word === "'s" ? ['is', "'s"] : [word.replace('’', "'")];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly set?: readonly string[];
+  readonly gap?: number;
 }
 
 const PIECE =
@@ -80,7 +74,7 @@ const PIECE =
 
 class PatternReader {
   private readonly source: string;
-  private readonly pieces: { text: string; set?: readonly string[]; gap?: number }[] = [];
+  private readonly pieces: Piece[] = [];
   private at = 0;
 
   constructor(source: string) {
@@ -95,18 +89,19 @@ class PatternReader {
       else if (verb !== undefined) this.pieces.push({ text: '~', set: forms(verb) });
       else if (operator !== undefined) this.pieces.push({ text: operator });
       else if (word !== undefined)
-        this.pieces.push({ text: 'word', set: [word.toLowerCase().replace('’', "'")] });
+        this.pieces.push({ text: 'word', set: alike(word.toLowerCase()) });
       else if (text.trim() !== '') throw fault(source, 'cannot be read');
     }
   }
 
-  read(): { rows: readonly (readonly Part[])[]; edges: Edges } {
+  read(): Pattern {
     const start = this.take('^') ? 'sentence' : this.take('<') ? 'clause' : 'any';
-    const rows = this.sequence();
+    const terms = this.sequence();
     const end = this.take('$') ? 'sentence' : this.take('>') ? 'clause' : 'any';
-    if (this.at < this.pieces.length)
+    if (this.at < this.pieces.length) {
       throw fault(this.source, `has a stray "${this.pieces[this.at]?.text}"`);
-    return { rows, edges: { start, end } };
+    }
+    return { terms, start, end };
   }
 
   private take(text: string): boolean {
@@ -115,55 +110,62 @@ class PatternReader {
     return true;
   }
 
-  private sequence(): Part[][] {
-    let rows: Part[][] = [[]];
-    for (;;) {
-      const next = this.term();
-      if (!next) return rows;
-      rows = rows.flatMap((head) => next.map((tail) => [...head, ...tail]));
-      if (rows.length > MOST_ROWS) throw fault(this.source, 'unfolds into too many rows');
-    }
+  private sequence(): Term[] {
+    const terms: Term[] = [];
+    for (let term = this.term(); term; term = this.term()) terms.push(term);
+    return terms;
   }
 
-  /** One term as the rows it may be: a word gives one, `(a b|c)?` gives three. Undefined at the end of a sequence. */
-  private term(): Part[][] | undefined {
+  /** The next term, `?` taken in; undefined at the end of a sequence. */
+  private term(): Term | undefined {
     const piece = this.pieces[this.at];
     if (!piece || ')|$>'.includes(piece.text)) return undefined;
     this.at++;
-    let rows: Part[][];
-    if (piece.gap !== undefined) return [[{ kind: 'gap', most: piece.gap }]];
-    if (piece.set) rows = [[{ kind: 'word', words: piece.set }]];
-    else if (piece.text === '*') rows = [[{ kind: 'other', words: [] }]];
-    else if (piece.text === '[' || piece.text === ']')
-      return [[{ kind: 'mark', open: piece.text === '[' }]];
-    else if (piece.text === '(') rows = this.group();
-    else if (piece.text === '!') rows = [[{ kind: 'other', words: this.singleWords() }]];
-    else throw fault(this.source, `has a stray "${piece.text}"`);
-    return this.take('?') ? [...rows, []] : rows;
+    if (piece.gap !== undefined) return { kind: 'gap', most: piece.gap };
+    if (piece.text === '[') return { kind: 'open' };
+    if (piece.text === ']') return { kind: 'close' };
+    const term = this.solid(piece);
+    if (!this.take('?')) return term;
+    const options = term.kind === 'choice' ? term.options : [[term]];
+    return { kind: 'choice', options: [...options, []] };
   }
 
-  private group(): Part[][] {
-    const rows: Part[][] = [];
-    do rows.push(...this.sequence());
+  private solid(piece: Piece): Term {
+    if (piece.set) return { kind: 'word', words: piece.set };
+    if (piece.text === '*') return { kind: 'other', words: [] };
+    if (piece.text === '(') return this.choice();
+    if (piece.text === '!') return { kind: 'other', words: wordsOf(this.term(), this.source) };
+    throw fault(this.source, `has a stray "${piece.text}"`);
+  }
+
+  private choice(): Term {
+    const options: Term[][] = [];
+    do options.push(this.sequence());
     while (this.take('|'));
     if (!this.take(')')) throw fault(this.source, 'has an open bracket');
-    return joinSingles(rows);
-  }
-
-  private singleWords(): string[] {
-    const next = this.term();
-    return (next ?? [])
-      .map((each) => each[0])
-      .flatMap((part) => (part?.kind === 'word' ? part.words : []));
+    return joinWords(options);
   }
 }
 
-/** Alternatives of one word each become one element, so that `(a|b|c)` is one step and not three rows. */
-function joinSingles(rows: Part[][]): Part[][] {
-  const single = (parts: Part[]) => parts.length === 1 && parts[0]?.kind === 'word';
-  const words = rows.filter(single).flatMap(([part]) => (part?.kind === 'word' ? part.words : []));
-  const rest = rows.filter((parts) => !single(parts));
-  return words.length === 0 ? rest : [[{ kind: 'word', words: [...new Set(words)] }], ...rest];
+/** Options of one word each become one term, so that `(a|b|c)` is one step. */
+function joinWords(options: readonly Term[][]): Term {
+  const words: string[] = [];
+  const rest: Term[][] = [];
+  for (const option of options) {
+    const [only] = option;
+    if (option.length === 1 && only?.kind === 'word') words.push(...only.words);
+    else rest.push(option);
+  }
+  if (words.length === 0) return { kind: 'choice', options: rest };
+  const joined: Term = { kind: 'word', words: [...new Set(words)] };
+  return rest.length === 0 ? joined : { kind: 'choice', options: [[joined], ...rest] };
+}
+
+/** The words that a "!" rules out: of an option of several words, the first. */
+function wordsOf(term: Term | undefined, source: string): readonly string[] {
+  if (term?.kind === 'word') return term.words;
+  if (term?.kind === 'choice') return term.options.flatMap((option) => wordsOf(option[0], source));
+  throw fault(source, 'has a "!" before something other than words');
 }
 
 function classWords(name: string, source: string): readonly string[] {

@@ -48,7 +48,7 @@ export interface Tally {
   readonly most: number;
 }
 
-/** The letter has too much of something: raised where more sentences than `most` hold a hit. */
+/** The letter has too much of something: raised where there are more hits than `most`, those that share words counted once. */
 export function tally(most: number, ...groups: PatternGroup[]): Tally {
   return { kind: 'tally', groups, most };
 }

@@ -1,0 +1,125 @@
+// The real server over stdio, as an editor that pulls diagnostics talks to it.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as protocol from 'vscode-languageserver-protocol/node';
+import { ROOT } from '../bundle.mjs';
+import { figures, measure } from './measure.mjs';
+import { keystrokes } from './texts.mjs';
+
+export const SERVER = join(ROOT, 'dist/server.js');
+const URI = 'file:///bench/bench.letter.md';
+const STARTS = 10;
+
+/** From a keystroke to the diagnostics that come of it. */
+export async function measureKeystrokes(text) {
+  const server = await open(text);
+  const type = async ({ position, character }) => {
+    server.type(position, character);
+    await server.pull();
+  };
+  // More runs than others get, as there is a budget for the 95th percentile.
+  const times = await measure(type, placed(keystrokes(text)), { runs: 200 });
+  server.kill();
+  return times;
+}
+
+/** From the start of the process to the first diagnostics; beside it, what Node alone takes to start and end. */
+export async function measureStart(text) {
+  const times = [];
+  const bare = [];
+  for (let start = 0; start < STARTS; start++) {
+    const before = performance.now();
+    const server = await open(text);
+    times.push(performance.now() - before);
+    server.kill();
+    bare.push(await timeOfNode());
+  }
+  return { ...figures(times), bareNode: figures(bare).p50 };
+}
+
+/** What the server holds in MB after one letter, and Node when it holds nothing; undefined where there is no /proc. */
+export async function measureMemory(text) {
+  if (!existsSync('/proc/self/status')) return undefined;
+  const servers = [];
+  const bare = [];
+  for (let turn = 0; turn < 5; turn++) {
+    const server = await open(text);
+    servers.push(await settledSize(server.pid));
+    server.kill();
+    const node = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'pipe' });
+    bare.push(await settledSize(node.pid));
+    node.kill();
+  }
+  const [one, other] = [figures(servers).p50, figures(bare).p50];
+  return { server: one, bareNode: other, over: one - other };
+}
+
+/** A server that has the text open and has told its diagnostics once. */
+async function open(text) {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = protocol.createProtocolConnection(
+    new protocol.StreamMessageReader(child.stdout),
+    new protocol.StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+  });
+  await connection.sendNotification('initialized', {});
+  const opened = { uri: URI, languageId: 'markdown', version: 1, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument: opened });
+  let version = 1;
+  let previousResultId;
+  const server = {
+    pid: child.pid,
+    type(position, character) {
+      const contentChanges = [{ range: { start: position, end: position }, text: character }];
+      const textDocument = { uri: URI, version: ++version };
+      // Not awaited: an editor goes on at once, and messages keep their order.
+      void connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+    },
+    async pull() {
+      const textDocument = { uri: URI };
+      const params = { textDocument, ...(previousResultId && { previousResultId }) };
+      const report = await connection.sendRequest('textDocument/diagnostic', params);
+      previousResultId = report.resultId;
+    },
+    kill() {
+      connection.dispose();
+      child.kill('SIGKILL');
+    },
+  };
+  await server.pull();
+  return server;
+}
+
+/** Keystrokes with their place as the protocol has it. */
+function* placed(typed) {
+  for (const { text, at, character } of typed) {
+    const before = text.slice(0, at);
+    const line = before.split('\n').length - 1;
+    yield { character, position: { line, character: at - (before.lastIndexOf('\n') + 1) } };
+  }
+}
+
+function timeOfNode() {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const node = spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' });
+    node.on('error', reject);
+    node.on('exit', () => resolve(performance.now() - start));
+  });
+}
+
+async function settledSize(pid) {
+  await sleep(500);
+  const [, kB] = /^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(kB) / 1024;
+}

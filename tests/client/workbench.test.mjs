@@ -1,0 +1,58 @@
+// A person at the workbench: real keys, real squiggles, in Chromium. Run by scripts/test-vscode.mjs.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from './vscode-drive.mjs';
+
+const { VSIX, WORKSPACE, SHOTS } = process.env;
+const BEGGING = 'Please, please, I am begging you to come home.';
+const SQUIGGLES = '.editor-instance .squiggly-warning, .editor-instance .squiggly-info';
+
+for (const [name, web] of [
+  ['desktop host', false],
+  ['web worker', true],
+]) {
+  describe(`the workbench, extension in the ${name}`, () => {
+    let vs;
+    before(async () => {
+      mkdirSync(SHOTS, { recursive: true });
+      vs = await launch({ vsix: VSIX, workspace: WORKSPACE, web });
+    });
+    after(() => vs?.close());
+    const shot = (what) => vs.screenshot(join(SHOTS, `${what}-${web ? 'web' : 'desktop'}.png`));
+
+    it('draws nothing in a Markdown file that is no letter', async () => {
+      await vs.openFile('notes.md');
+      await vs.page.waitForTimeout(1500);
+      assert.equal(await vs.page.locator(SQUIGGLES).count(), 0);
+    });
+
+    it('draws squiggles in a letter', async () => {
+      await vs.openFile('letters/faulty.letter.md');
+      await vs.page.locator(SQUIGGLES).first().waitFor();
+      assert.ok((await vs.page.locator(SQUIGGLES).count()) >= 2);
+      await shot('faulty');
+    });
+
+    it('leaves a good letter alone, and draws within a blink once it begs', async () => {
+      await vs.openFile('letters/good.letter.md');
+      await vs.page.waitForTimeout(1500);
+      assert.equal(await vs.page.locator(SQUIGGLES).count(), 0);
+      await vs.goTo(23, 1);
+      await vs.type(BEGGING);
+      await vs.page.locator(SQUIGGLES).first().waitFor({ timeout: 2000 });
+      await shot('begging');
+    });
+
+    it('shows the counts in the language status', async () => {
+      const status = vs.page.locator('[id="status.languageStatus"]').first();
+      await status.hover();
+      const text = vs.page.locator('.hover-language-status', { hasText: 'Letter: ' });
+      await text.first().waitFor({ timeout: 5000 });
+      assert.match(await text.first().innerText(), /Letter: \d+ /);
+      await shot('status');
+    });
+
+    it('asks no other machine for anything', () => assert.deepEqual(vs.foreignRequests, []));
+  });
+}
