@@ -34,7 +34,8 @@ for (const web of [false, true]) {
 }
 
 console.log('\nIn VS Code for the Web');
-failed ||= !(await testWeb());
+const webPassed = await testWeb();
+failed ||= !webPassed;
 
 console.log('\nAt the workbench');
 const mocha = spawnSync(
@@ -91,7 +92,10 @@ async function testWeb() {
   playwright.chromium.launch = (options) => launch({ ...options, executablePath: chromium });
   const lines = [];
   const { log } = console;
-  console.log = (...args) => lines.push(args.map(String).join(' '));
+  const said = { ...console };
+  for (const way of ['log', 'info', 'warn', 'error', 'debug']) {
+    console[way] = (...args) => lines.push(args.map(String).join(' '));
+  }
   try {
     await web.runTests({
       ...web.options,
@@ -107,7 +111,7 @@ async function testWeb() {
     outcome(lines, log);
     return false;
   } finally {
-    console.log = log;
+    Object.assign(console, said);
   }
 }
 

@@ -743,7 +743,8 @@ export class Workbench {
           lines = root.querySelector('.view-lines');
         const n0 = root.querySelectorAll(sq).length,
           text0 = lines.textContent;
-        const m = (window.__vsd = { key: 0, glyph: 0, squiggle: 0 });
+        const m = { key: 0, glyph: 0, squiggle: 0 };
+        window.__vsd = m;
         const onKey = (e) => {
           m.key ||= e.timeStamp;
         };

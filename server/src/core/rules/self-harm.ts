@@ -35,6 +35,7 @@ export default defineRule({
         '(do|did|done) something (stupid|silly|bad)? to myself',
       ],
       unlessAfter: [
+        '(prevention|awareness)',
         '(laughing|working|trying|lifting|shaving|running|getting|over (a|an|it|work|the)|for (a|an|the|that|this)|to (get|make|keep|be) (here|there|ends|it|on))',
       ],
     },
@@ -68,7 +69,7 @@ export default defineRule({
     {
       any: [
         '[i (do not|did not) @soft? @soft? (want|wanted) to wake up in the morning]',
-        '[i .. (not|never|no longer) .. (want|wanted|wish|wished|care) to .. (be here|be alive|be around|exist|wake up|live|survive|go on living|be anywhere) (anymore|tomorrow|any more|any longer|at all|without you)]',
+        '[i .. (not|never|no longer) .. (want|wanted|wish|wished|care) to .. (be here|be alive|be around|exist|wake up|live|survive|go on living|be anywhere) (anymore|tomorrow|any more|no more|any longer|at all|without you)]',
         '[i (do not|did not) @soft? @soft? (want|wanted) to (be alive|exist|wake up|be here|live|go on living|be in this world|be around)] >',
         '[i (do not|did not) @soft? @soft? (want|wanted) to (be here|live|be alive|wake up)] (if|to be honest|and|because|knowing|in the morning|not|in a world)',
         '@aux? (not|no) (want|wanted) to see (another|next|the next|the new|a new) (year|day|winter|christmas|birthday|summer|spring|month|morning)',
@@ -113,7 +114,7 @@ export default defineRule({
       any: [
         '(better|easier|simpler|happier|quieter|kinder|freer|relief|lighter|fewer|less tired|best) ..6 if i @soft? (was|were|am|did|do) @soft? (not|dead|gone|no longer)',
         '(better|easier|simpler|happier|quieter|kinder|relief|breathe|nice|nicer|restful|peaceful) ..6 (if i just (disappeared|stopped existing|vanished|went to sleep)|just to disappear|to not exist|to not wake up|not to wake up|not to exist|not to be here|not to be alive|to never wake up|to just stop existing|to just not be here|to just go to sleep and not)',
-        '(everyone|everybody|you all|all|kids|they|people|family|world|boys|girls) .. (be|@is) @soft? @soft? (better off|happier|fine|better) (without me|with me (gone|dead)|when i am gone)',
+        '(everyone|everybody|you all|all|kids|they|people|family|world|boys|girls) ..1 (would|will)? .. (be|@is) ..2 (better off|happier|fine|better) (without me|with me (gone|dead)|when i am gone)',
         '(better|worth more) (off)? dead',
         '(if|what if|when|after|once|unless) i (was|were|am) @soft? (dead|gone for good|no longer here|no longer around|not alive|not around any more|no longer alive)',
         'if i (was|were) @soft? (not (here|around|alive)|gone)',
@@ -124,6 +125,7 @@ export default defineRule({
         '(world|everything|everyone|things) (will|would) .. (fine|quieter|easier|better|on) without me',
         '(tablets|pills) ..8 (count|counted) (them)?',
         'if i (die|died|dropped dead|disappeared for good|ended it|killed|do it|did it|go through with it|did something to myself|never woke up|did not wake up|hurt myself|do something)',
+        'not be (here|around|alive) when you (wake|read)',
         'if (anything|something) (bad|ever|should)? (happens|happened|happen) to me',
         '@aux? (not|never) be (here|around|alive) (for)? (much longer|long now|to see (it|that|the|another|them|her|him|christmas|you))',
         '(might|will|may|going to|would) (soon)? not be (here|around|alive) .. (longer|much longer|next (week|year|month)|by (christmas|the time)|tomorrow|in the morning)',
@@ -161,6 +163,8 @@ export default defineRule({
       any: [
         '[(think|thinks|thought|thinking|thoughts|imagine|picture|want|wanted|tempted|easy|easier|could just|feel like|felt like|urge) .. (of|about|to|i could|it @is to|it would be to|like)? .. (drive|driving|walk|walking|jump|jumping|step|stepping|throw myself|throwing myself|go|going|swerve|swerving|swim|swimming|crash|crashing) .. (off|into|under|out in front|in front of|over|straight out) .. (bridge|cliff|balcony|roof|train|bus|lorry|truck|traffic|sea|river|water|ocean|lake|canal|tree|wall|edge|railing|pier|car)]',
         '[(look|looked|looking|stare|staring|stand|stood|standing|sit|sat|sitting|stop|stopped|drive) ..4 (bridge|rails|tracks|platform|balcony|edge|crossing|roof|cliff|railing|rail|pier|water|sea|river|pills|tablets|packet|road|train) ..12 (longer than i should|quick|so easy|easier|how easy|simple|one step|that would be that|what it would be like|not (come|coming) (back|home|up)|keep going|would be over|jump)]',
+        '(think|thinking|thought|dream) (about|of) jumping >',
+        '(bridge|cliff|roof|balcony|platform) .. (think|thinking|thought) .. (jump|jumping)',
         'how easy (it|that) (would be|@is|it would be) (just)? to (just)? (stop|not|let go|go|step|drive|walk|disappear|end|swerve|jump|slip)',
         '[(count|counted|counting|saved|saving|stash|hoarding|keep looking at|look at|looking at|got out|get) .. (tablets|pills|sleeping pills|paracetamol)] (and|again|in|at|every|out|up)',
         '[(count|counted|counting|saved|saving|stash|hoarding|keep looking at|look at|looking at|got out|get) .. (tablets|pills|sleeping pills|paracetamol)] >',
@@ -207,12 +211,12 @@ export default defineRule({
   ),
   examples: {
     bad: [
-      "«I don't want to be here any more».",
+      "Most mornings now «I don't want to be alive».",
       'Some nights I think everyone would be «happier if I was gone».',
       'im so «tired of living»',
       'I keep «thinking about ending my life».',
       "«I can't promise I'll be here» at Christmas.",
-      "I've been «hurting myself again».",
+      'My arms are a mess because I keep «cutting myself at night».',
       '«I just want to die», Sam.',
       "There's «no point in waking up» without you in the house.",
       '«If anything happens to me», the cat goes to Joan.',
@@ -222,7 +226,7 @@ export default defineRule({
       'You can read something nice at «my funeral».',
       "I've been «suicidal since» March and I have told nobody.",
       'I go to bed «hoping I never wake up».',
-      "If you leave me I «don't know what I'll do to myself».",
+      "Tell her about us and I «don't know what I might do to myself».",
       'I «keep looking at the tablets» and then putting them back.',
     ],
     good: [
@@ -236,7 +240,7 @@ export default defineRule({
       'My old phone is dead, so this is the new one.',
       "I don't want to live in the city for the rest of my life.",
       "I didn't want to be here for the whole weekend, so I took the early train.",
-      'I could have died of embarrassment when the bill came.',
+      'I wanted to die of shame when my card was refused at the till.',
       'We all went to the funeral on Friday, and your mother sang.',
       'There is no point in going over the old row.',
       "There is no use in waiting for the nine o'clock bus on a Sunday.",
