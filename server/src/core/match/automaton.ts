@@ -28,8 +28,7 @@ interface Edge {
 
 interface Node {
   readonly id: number;
-  /** By the key of their words, so that equal edges are one. */
-  readonly edges: Map<number, Edge>;
+  readonly edges: Edge[];
   /** Nodes that are reached at once, with no token; `mark` says that the marked part begins or ends there. */
   readonly free: { readonly to: Node; readonly mark: 'open' | 'close' | undefined }[];
   /** How many tokens may pass while waiting in this node: a gap. */
@@ -59,18 +58,25 @@ export interface Completed {
 export interface State {
   readonly completed: readonly Completed[];
   readonly items: readonly Item[];
-  readonly next: Map<string, State | null>;
+  readonly next: Map<string, readonly State[]>;
+  /** The state of what still waits after a word that it waits through; made when first wanted. */
+  idle: State | null | undefined;
 }
 
+const NOWHERE: readonly State[] = [];
+
 /** States kept before all are forgotten and made anew as they are met: memory stays bounded whatever is written. */
-const MOST_STATES = 6_000;
+const MOST_STATES = 40_000;
 
 export class Automaton {
-  private readonly root: Node = { id: 0, edges: new Map(), free: [], patience: 0, accepts: [] };
+  private readonly root: Node = { id: 0, edges: [], free: [], patience: 0, accepts: [] };
   private readonly sets = new Map<string, Words>();
+  private readonly byList = new WeakMap<readonly string[], Words>();
+  /** Edges by the node that they leave, their words and their kind, so that equal ones are one. */
+  private readonly edges = new Map<number, Edge>();
   private readonly known = new Set<string>();
-  private states = new Map<string, State>();
-  private first = new Map<string, State | null>();
+  private made = new Map<string, State>();
+  private first = new Map<string, readonly State[]>();
   private beginnings: ReadonlyMap<string, Item[]> | undefined;
   private nodes = 1;
 
@@ -86,64 +92,87 @@ export class Automaton {
     return this.known.has(word) || isTransparent(word) || isHardStop(word) ? word : '';
   }
 
-  /** The state after a first symbol; null if no pattern begins so. */
-  begin(symbol: string): State | null {
-    let state = this.first.get(symbol);
-    if (state === undefined) {
-      state = this.state(this.firstItems(symbol));
-      this.first.set(symbol, state);
+  /** The states after a first symbol; none if no pattern begins so. */
+  begin(symbol: string): readonly State[] {
+    let states = this.first.get(symbol);
+    if (states === undefined) {
+      const state = this.state(this.firstItems(symbol));
+      states = state ? [state] : NOWHERE;
+      this.first.set(symbol, states);
     }
-    return state;
+    return states;
   }
 
-  /** The state after one more symbol; null if nothing can go on. */
-  advance(state: State, symbol: string): State | null {
+  /**
+   * The states after one more symbol; none if nothing can go on. What goes on and what waits in a gap are two states: in one
+   * they would make a new state of every turn that a text can take, apart each is met again and again.
+   */
+  advance(state: State, symbol: string): readonly State[] {
     let next = state.next.get(symbol);
     if (next === undefined) {
-      next = this.state(step(state.items, symbol));
+      next = this.after(state, symbol);
       state.next.set(symbol, next);
     }
     return next;
   }
 
+  private after(state: State, symbol: string): readonly State[] {
+    const found: State[] = [];
+    const advanced = this.state(advance(state.items, symbol));
+    if (advanced) found.push(advanced);
+    const waiting = isTransparent(symbol)
+      ? this.state(wait(state.items, true))
+      : isHardStop(symbol)
+        ? null
+        : this.idle(state);
+    if (waiting) found.push(waiting);
+    return found.length === 0 ? NOWHERE : found;
+  }
+
+  private idle(state: State): State | null {
+    state.idle ??= state.idle === null ? null : this.state(wait(state.items, false));
+    return state.idle;
+  }
+
   private state(items: readonly Item[]): State | null {
     if (items.length === 0) return null;
-    const key = items
-      .map(({ node, patience, from, to, isNew }) => `${node.id}.${patience}.${from}.${to}.${isNew}`)
-      .join();
-    const known = this.states.get(key);
+    const key = items.map(nameOf).join();
+    const known = this.made.get(key);
     if (known) return known;
-    if (this.states.size >= MOST_STATES) {
-      this.states = new Map();
+    if (this.made.size >= MOST_STATES) {
+      this.made = new Map();
       this.first = new Map();
     }
-    const state = { items, completed: items.flatMap(complete), next: new Map() };
-    this.states.set(key, state);
+    const state = { items, completed: items.flatMap(complete), next: new Map(), idle: undefined };
+    this.made.set(key, state);
     return state;
   }
 
   /** What the first token reaches: looked up by word, since the first step has as many ways as there are patterns. */
   private firstItems(symbol: string): Item[] {
     this.beginnings ??= this.indexBeginnings();
-    const items = this.beginnings.get(symbol) ?? this.beginnings.get('') ?? [];
-    return step(items, symbol, true);
+    return advance(this.beginnings.get(symbol) ?? this.beginnings.get('') ?? [], symbol);
   }
 
   /** For each word, the items at the start that have an edge for it, with that edge alone. */
   private indexBeginnings(): Map<string, Item[]> {
     const index = new Map<string, Item[]>();
     const anywhere: Item[] = [];
-    for (const item of closure({ node: this.root, ...AT_START })) {
-      for (const [key, edge] of item.node.edges) {
-        const only = {
-          ...item,
-          node: { ...item.node, edges: new Map([[key, edge]]), accepts: [] },
+    for (const { node, opens } of closureOf(this.root)) {
+      for (const edge of node.edges) {
+        const only = { ...node, edges: [edge], accepts: [] };
+        const item = {
+          node: only,
+          patience: 0,
+          from: opens ? -1 : UNMARKED,
+          to: UNMARKED,
+          isNew: false,
         };
-        if (edge.other) anywhere.push(only);
+        if (edge.other) anywhere.push(item);
         for (const word of edge.other ? [] : edge.words.set) {
           const items = index.get(word);
-          if (items) items.push(only);
-          else index.set(word, [only]);
+          if (items) items.push(item);
+          else index.set(word, [item]);
         }
       }
     }
@@ -153,17 +182,21 @@ export class Automaton {
   }
 
   private node(patience: number): Node {
-    return { id: this.nodes++, edges: new Map(), free: [], patience, accepts: [] };
+    return { id: this.nodes++, edges: [], free: [], patience, accepts: [] };
   }
 
   private words(words: readonly string[]): Words {
-    const name = words.join(' ');
+    // Classes come as the same list each time: looked up by itself before by its words.
+    const same = this.byList.get(words);
+    if (same) return same;
+    const name = words.length === 1 ? (words[0] ?? '') : words.join(' ');
     let found = this.sets.get(name);
     if (!found) {
       found = { key: this.sets.size, set: new Set(words) };
       for (const word of words) this.known.add(word);
       this.sets.set(name, found);
     }
+    this.byList.set(words, found);
     return found;
   }
 
@@ -178,9 +211,13 @@ export class Automaton {
     if (term.kind === 'word' || term.kind === 'other') {
       const words = this.words(term.words);
       const other = term.kind === 'other';
-      const key = words.key * 2 + (other ? 1 : 0);
-      const edge = from.edges.get(key) ?? { words, other, to: this.node(0) };
-      from.edges.set(key, edge);
+      const key = (from.id * 65_536 + words.key) * 2 + (other ? 1 : 0);
+      let edge = this.edges.get(key);
+      if (!edge) {
+        edge = { words, other, to: this.node(0) };
+        from.edges.push(edge);
+        this.edges.set(key, edge);
+      }
       return edge.to;
     }
     if (term.kind === 'choice') {
@@ -201,50 +238,86 @@ export class Automaton {
   }
 }
 
-const AT_START = { patience: 0, from: UNMARKED, to: UNMARKED, isNew: false };
-
-/** An item and all that it reaches without a token. */
-function closure(item: Item): Item[] {
-  const found = [item];
-  for (const { node, from, to, isNew } of found) {
-    for (const free of node.free) {
-      found.push({
-        node: free.to,
-        patience: free.to.patience,
-        from: free.mark === 'open' ? -1 : from,
-        to: free.mark === 'close' ? 0 : to,
-        isNew,
-      });
-    }
-  }
-  return found;
+/** A node that another reaches without a token, and what that does to the marked part. */
+interface Reached {
+  readonly node: Node;
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
-/** All items after one more token, each once, in a fixed order. */
-function step(items: readonly Item[], word: string, isFirst = false): Item[] {
-  const found = new Map<string, Item>();
-  const reach = (item: Item) => {
-    for (const each of closure(item)) {
-      // Nodes that lead nowhere and complete nothing need not be remembered.
-      if (each.node.edges.size === 0 && each.node.accepts.length === 0) continue;
-      found.set(`${each.node.id}.${each.patience}.${each.from}.${each.to}.${each.isNew}`, each);
+const closures = new WeakMap<Node, readonly Reached[]>();
+
+/** All that a node reaches without a token, itself first, but for nodes that lead nowhere and complete nothing. */
+function closureOf(start: Node): readonly Reached[] {
+  const known = closures.get(start);
+  if (known) return known;
+  const all: Reached[] = [{ node: start, opens: false, closes: false }];
+  const seen = new Set<string>();
+  for (const { node, opens, closes } of all) {
+    for (const { to, mark } of node.free) {
+      const reached = {
+        node: to,
+        opens: opens || mark === 'open',
+        closes: closes || mark === 'close',
+      };
+      const name = `${to.id} ${reached.opens} ${reached.closes}`;
+      if (!seen.has(name)) all.push(reached);
+      seen.add(name);
     }
-  };
-  const waits = !isFirst && isTransparent(word);
-  const stops = isHardStop(word);
-  for (const { node, patience, from, to } of items) {
-    const later = { from: from === UNMARKED ? from : from + 1, to: to === UNMARKED ? to : to + 1 };
-    for (const edge of node.edges.values()) {
-      if (edge.words.set.has(word) !== edge.other)
-        reach({ node: edge.to, patience: edge.to.patience, ...later, isNew: true });
-    }
-    if (waits) reach({ node, patience, ...later, isNew: false });
-    else if (!stops && patience > 0)
-      reach({ node, patience: patience - 1, ...later, isNew: false });
   }
-  return [...found.values()].sort(
-    (a, b) => a.node.id - b.node.id || a.patience - b.patience || a.from - b.from || a.to - b.to,
+  const useful = all.filter(
+    ({ node }) => node.edges.length > 0 || node.accepts.length > 0 || node.patience > 0,
   );
+  closures.set(start, useful);
+  return useful;
+}
+
+/** Adds an item, once, with all that it reaches at once. */
+function reach(found: Map<number, Item>, node: Node, item: Omit<Item, 'node'>): void {
+  for (const reached of closureOf(node)) {
+    const each = {
+      node: reached.node,
+      patience: reached.node === node ? item.patience : reached.node.patience,
+      from: reached.opens ? -1 : item.from,
+      to: reached.closes ? 0 : item.to,
+      isNew: item.isNew,
+    };
+    found.set(nameOf(each), each);
+  }
+}
+
+/** A number for an item, different for each that differs. */
+function nameOf({ node, patience, from, to, isNew }: Item): number {
+  return (((node.id * 64 + patience) * 256 + from + 128) * 256 + to + 128) * 2 + (isNew ? 1 : 0);
+}
+
+const later = (tokens: number) => (tokens === UNMARKED ? UNMARKED : tokens + 1);
+
+/** What a token leads on to. */
+function advance(items: readonly Item[], word: string): Item[] {
+  const found = new Map<number, Item>();
+  for (const { node, from, to } of items) {
+    for (const edge of node.edges) {
+      if (edge.words.set.has(word) === edge.other) continue;
+      reach(found, edge.to, { patience: 0, from: later(from), to: later(to), isNew: true });
+    }
+  }
+  return inOrder(found);
+}
+
+/** What is still there after a token that is waited through: gaps, or everything after a comma. */
+function wait(items: readonly Item[], isLookedThrough: boolean): Item[] {
+  const found = new Map<number, Item>();
+  for (const { node, patience, from, to } of items) {
+    if (!isLookedThrough && patience === 0) continue;
+    const left = isLookedThrough ? patience : patience - 1;
+    reach(found, node, { patience: left, from: later(from), to: later(to), isNew: false });
+  }
+  return inOrder(found);
+}
+
+function inOrder(found: ReadonlyMap<number, Item>): Item[] {
+  return [...found].sort(([a], [b]) => a - b).map(([, item]) => item);
 }
 
 function complete({ node, from, to, isNew }: Item): Completed[] {

@@ -85,11 +85,21 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** All forms of the verbs, each base among them: `forms('miss')` gives miss, misses, missed, missing. */
-export function forms(...bases: string[]): string[] {
-  return bases.flatMap((base) => {
-    const own = Object.hasOwn(IRREGULAR, base) ? IRREGULAR[base] : undefined;
-    return [base, ...(own?.split(' ') ?? regular(base))];
-  });
+export function forms(...bases: string[]): readonly string[] {
+  const name = bases.join(' ');
+  let found = inflected.get(name);
+  if (!found) {
+    found = bases.flatMap(inflect);
+    inflected.set(name, found);
+  }
+  return found;
+}
+
+const inflected = new Map<string, readonly string[]>();
+
+function inflect(base: string): string[] {
+  const own = Object.hasOwn(IRREGULAR, base) ? IRREGULAR[base] : undefined;
+  return [base, ...(own?.split(' ') ?? regular(base))];
 }
 
 function regular(base: string): string[] {

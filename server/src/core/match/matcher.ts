@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '../letter/block';
 import { isHardStop, isTransparent, MASK, type Tokens } from '../letter/tokens';
-import type { Accept, Automaton } from './automaton';
+import type { Accept, Automaton, Completed, State } from './automaton';
 
 /** A pattern found: indices of tokens, all inclusive. */
 export interface Match {
@@ -26,25 +26,50 @@ export function matchSentence(automaton: Automaton, tokens: Tokens, sentence: Se
   for (let at = sentence.from; at < sentence.to; at++)
     symbols.push(automaton.symbol(tokens.word[at] ?? ''));
   for (let first = sentence.from; first < sentence.to; first++) {
-    let state = automaton.begin(symbols[first - sentence.from] ?? '');
+    let states = automaton.begin(symbols[first - sentence.from] ?? '');
     const end = Math.min(sentence.to, first + LONGEST);
-    for (let at = first; state; ) {
-      for (const { accept, from, to } of state.completed) {
-        if (!standsRight(accept, tokens, sentence, first, at)) continue;
-        const marked = from === undefined ? first : wordAtOrAfter(tokens, at - from, at);
-        found.push({
-          id: accept.id,
-          first,
-          last: at,
-          from: marked,
-          to: to === undefined ? at : Math.max(marked, at - to),
-        });
-      }
+    for (let at = first; states.length > 0; ) {
+      for (const { completed } of states) collect(found, completed, tokens, sentence, first, at);
       if (++at >= end) break;
-      state = automaton.advance(state, symbols[at - sentence.from] ?? '');
+      states = advanceAll(automaton, states, symbols[at - sentence.from] ?? '');
     }
   }
   return found.sort((a, b) => a.last - b.last || a.first - b.first || a.id - b.id);
+}
+
+function advanceAll(
+  automaton: Automaton,
+  states: readonly State[],
+  symbol: string,
+): readonly State[] {
+  const [only] = states;
+  if (only && states.length === 1) return automaton.advance(only, symbol);
+  const next: State[] = [];
+  for (const state of states) {
+    for (const each of automaton.advance(state, symbol)) if (!next.includes(each)) next.push(each);
+  }
+  return next;
+}
+
+function collect(
+  found: Match[],
+  completed: readonly Completed[],
+  tokens: Tokens,
+  sentence: Sentence,
+  first: number,
+  at: number,
+): void {
+  for (const { accept, from, to } of completed) {
+    if (!standsRight(accept, tokens, sentence, first, at)) continue;
+    const marked = from === undefined ? first : wordAtOrAfter(tokens, at - from, at);
+    found.push({
+      id: accept.id,
+      first,
+      last: at,
+      from: marked,
+      to: to === undefined ? at : Math.max(marked, at - to),
+    });
+  }
 }
 
 /** The marked part does not begin with a comma. */

@@ -58,54 +58,36 @@ function fault(source: string, what: string): Error {
   return new Error(`The pattern "${source}" ${what}.`);
 }
 
-/** "It's" is read as "it 's", "thats" as "that is": in a pattern the one stands for the other. */
-function alike(word: string): readonly string[] {
-  return word === 'is' || word === "'s" ? ['is', "'s"] : [word.replace('’', "'")];
-}
+/** Characters that end a word of a pattern. */
+const DELIMITERS = new Set(' ()|?![]^$<>*');
+const PUNCTUATION = new Set(',;:.…');
 
-interface Piece {
-  readonly text: string;
-  readonly set?: readonly string[];
-  readonly gap?: number;
-}
-
-const PIECE =
-  /\.\.(\d*)|@([a-z]+)|~([a-z]+)|([()|?!*[\]^$<>])|([\p{L}\p{N}'’_&\uFFFC-]+|[,;:.…])|\s+/uy;
-
+/** Reads one pattern from left to right, a character at a time: there are thousands, and a start waits for them. */
 class PatternReader {
   private readonly source: string;
-  private readonly pieces: Piece[] = [];
   private at = 0;
 
   constructor(source: string) {
     this.source = source;
-    PIECE.lastIndex = 0;
-    while (PIECE.lastIndex < source.length) {
-      const found = PIECE.exec(source);
-      if (!found) throw fault(source, 'has a character that means nothing');
-      const [text, gap, name, verb, operator, word] = found;
-      if (gap !== undefined) this.pieces.push({ text: '..', gap: gap === '' ? 3 : Number(gap) });
-      else if (name !== undefined) this.pieces.push({ text: '@', set: classWords(name, source) });
-      else if (verb !== undefined) this.pieces.push({ text: '~', set: forms(verb) });
-      else if (operator !== undefined) this.pieces.push({ text: operator });
-      else if (word !== undefined)
-        this.pieces.push({ text: 'word', set: alike(word.toLowerCase()) });
-      else if (text.trim() !== '') throw fault(source, 'cannot be read');
-    }
   }
 
   read(): Pattern {
     const start = this.take('^') ? 'sentence' : this.take('<') ? 'clause' : 'any';
     const terms = this.sequence();
     const end = this.take('$') ? 'sentence' : this.take('>') ? 'clause' : 'any';
-    if (this.at < this.pieces.length) {
-      throw fault(this.source, `has a stray "${this.pieces[this.at]?.text}"`);
-    }
+    this.skipSpace();
+    if (this.at < this.source.length)
+      throw fault(this.source, `has a stray "${this.source[this.at]}"`);
     return { terms, start, end };
   }
 
-  private take(text: string): boolean {
-    if (this.pieces[this.at]?.text !== text) return false;
+  private skipSpace(): void {
+    while (this.source.charCodeAt(this.at) === 32) this.at++;
+  }
+
+  private take(char: string): boolean {
+    this.skipSpace();
+    if (this.source[this.at] !== char) return false;
     this.at++;
     return true;
   }
@@ -118,24 +100,46 @@ class PatternReader {
 
   /** The next term, `?` taken in; undefined at the end of a sequence. */
   private term(): Term | undefined {
-    const piece = this.pieces[this.at];
-    if (!piece || ')|$>'.includes(piece.text)) return undefined;
+    this.skipSpace();
+    const char = this.source[this.at];
+    if (char === undefined || char === ')' || char === '|' || char === '$' || char === '>')
+      return undefined;
+    if (this.take('[')) return OPEN;
+    if (this.take(']')) return CLOSE;
+    if (this.source.startsWith('..', this.at)) return this.gap();
+    const term = this.solid(char);
+    if (this.source[this.at] !== '?') return term;
     this.at++;
-    if (piece.gap !== undefined) return { kind: 'gap', most: piece.gap };
-    if (piece.text === '[') return { kind: 'open' };
-    if (piece.text === ']') return { kind: 'close' };
-    const term = this.solid(piece);
-    if (!this.take('?')) return term;
     const options = term.kind === 'choice' ? term.options : [[term]];
     return { kind: 'choice', options: [...options, []] };
   }
 
-  private solid(piece: Piece): Term {
-    if (piece.set) return { kind: 'word', words: piece.set };
-    if (piece.text === '*') return { kind: 'other', words: [] };
-    if (piece.text === '(') return this.choice();
-    if (piece.text === '!') return { kind: 'other', words: wordsOf(this.term(), this.source) };
-    throw fault(this.source, `has a stray "${piece.text}"`);
+  private gap(): Term {
+    const from = this.at + 2;
+    this.at = from;
+    while (this.source[this.at] !== undefined && /\d/.test(this.source[this.at] ?? '')) this.at++;
+    return { kind: 'gap', most: this.at === from ? 3 : Number(this.source.slice(from, this.at)) };
+  }
+
+  private solid(char: string): Term {
+    if (this.take('*')) return { kind: 'other', words: [] };
+    if (this.take('(')) return this.choice();
+    if (this.take('!')) return { kind: 'other', words: wordsOf(this.term(), this.source) };
+    if (DELIMITERS.has(char)) throw fault(this.source, `has a stray "${char}"`);
+    const word = this.word();
+    if (word.startsWith('@')) return classTerm(word.slice(1), this.source);
+    return wordTerm(word, this.source);
+  }
+
+  private word(): string {
+    const from = this.at;
+    if (PUNCTUATION.has(this.source[from] ?? '')) return this.source.slice(from, ++this.at);
+    while (this.at < this.source.length) {
+      const char = this.source[this.at] ?? '';
+      if (DELIMITERS.has(char) || PUNCTUATION.has(char)) break;
+      this.at++;
+    }
+    return this.source.slice(from, this.at);
   }
 
   private choice(): Term {
@@ -145,6 +149,40 @@ class PatternReader {
     if (!this.take(')')) throw fault(this.source, 'has an open bracket');
     return joinWords(options);
   }
+}
+
+const OPEN: Term = { kind: 'open' };
+const CLOSE: Term = { kind: 'close' };
+
+/** Terms of one word or one class, made once each. */
+const made = new Map<string, Term>();
+
+function once(name: string, make: () => readonly string[]): Term {
+  let term = made.get(name);
+  if (!term) {
+    term = { kind: 'word', words: make() };
+    made.set(name, term);
+  }
+  return term;
+}
+
+/** A word as written. "It's" is read as "it 's", "thats" as "that is": in a pattern the one stands for the other. */
+function wordTerm(word: string, source: string): Term {
+  return once(word, () => {
+    if (!/^~?[\p{L}\p{N}'’_&\uFFFC-]+$|^[,;:.…]$/u.test(word))
+      throw fault(source, 'has a character that means nothing');
+    if (word.startsWith('~')) return forms(word.slice(1));
+    const plain = word.toLowerCase().replace('’', "'");
+    return plain === 'is' || plain === "'s" ? ['is', "'s"] : [plain];
+  });
+}
+
+function classTerm(name: string, source: string): Term {
+  return once(`@${name}`, () => {
+    const found = Object.hasOwn(WORD_CLASSES, name) ? WORD_CLASSES[name] : undefined;
+    if (!found) throw fault(source, `names an unknown class @${name}`);
+    return found;
+  });
 }
 
 /** Options of one word each become one term, so that `(a|b|c)` is one step. */
@@ -166,10 +204,4 @@ function wordsOf(term: Term | undefined, source: string): readonly string[] {
   if (term?.kind === 'word') return term.words;
   if (term?.kind === 'choice') return term.options.flatMap((option) => wordsOf(option[0], source));
   throw fault(source, 'has a "!" before something other than words');
-}
-
-function classWords(name: string, source: string): readonly string[] {
-  const found = Object.hasOwn(WORD_CLASSES, name) ? WORD_CLASSES[name] : undefined;
-  if (!found) throw fault(source, `names an unknown class @${name}`);
-  return found;
 }
