@@ -5,7 +5,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleCore, CORE, OWN, RIVALS, settle } from './bench/contenders.mjs';
+import { bundleCore, CACHE, CORE, OWN, RIVALS, settle } from './bench/contenders.mjs';
 import { measureKeystrokes, measureMemory, measureStart, SERVER } from './bench/lsp.mjs';
 import { inProcess } from './bench/measure.mjs';
 import { judge, printBudgets, printGrowth, printServer, printTable } from './bench/table.mjs';
@@ -19,10 +19,16 @@ const columns = Object.keys(TEXTS);
 
 buildServer();
 await bundleCore();
+const texts = Object.fromEntries(columns.map((name) => [name, TEXTS[name]()]));
+for (const name of columns) writeFileSync(fileOf(name), texts[name]);
 const machine = describe();
 const rows = [
   ...OWN.map(library),
-  { name: 'Olive Branch, keystroke over LSP', cells: {}, measure: overLsp },
+  {
+    name: 'Olive Branch, keystroke over LSP',
+    cells: {},
+    measure: (text) => measureKeystrokes(texts[text]),
+  },
   ...(options['no-rivals'] ? [] : RIVALS.map(library)),
 ];
 // Text by text, so that figures that stand in one column were taken close together.
@@ -39,7 +45,7 @@ for (const kind of ['prose', 'table', 'one line']) {
   growth.push(...(steps.failed ? [{ kind, failed: steps.failed }] : steps));
 }
 progress('the server …');
-const letter = TEXTS['350 words']();
+const letter = texts['350 words'];
 const server = { start: await measureStart(letter), memory: await measureMemory(letter) };
 progress('');
 const figures = { machine, rows, growth, ...server };
@@ -57,14 +63,14 @@ function library(contender) {
   const { name } = contender;
   try {
     const module = settle(contender);
-    return { name, cells: {}, measure: (text) => inProcess(script('worker'), [module, text]) };
+    return {
+      name,
+      cells: {},
+      measure: (text) => inProcess(script('worker'), [module, fileOf(text)]),
+    };
   } catch (error) {
     return { name, cells: {}, measure: () => ({ failed: error.message }) };
   }
-}
-
-async function overLsp(text) {
-  return measureKeystrokes(TEXTS[text]());
 }
 
 /** Builds dist/ where it is missing, and says so where it is older than what it is made from. */
@@ -86,15 +92,21 @@ function buildServer() {
 
 function describe() {
   const cpu = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
-  const texts = columns.map((name) => {
-    const text = TEXTS[name]();
-    return { name, words: countWords(text), characters: text.length };
-  });
+  const sizes = columns.map((name) => ({
+    name,
+    words: countWords(texts[name]),
+    characters: texts[name].length,
+  }));
   console.log(`Node ${process.version}, ${cpu}, load ${loadavg()[0].toFixed(1)}`);
-  for (const { name, words, characters } of texts)
+  for (const { name, words, characters } of sizes)
     console.log(`${name}: ${words} words, ${characters} characters`);
   console.log();
-  return { node: process.version, cpu, load: loadavg(), texts, at: new Date().toISOString() };
+  return { node: process.version, cpu, load: loadavg(), sizes, at: new Date().toISOString() };
+}
+
+/** Where a text lies for the workers, who need not make it. */
+function fileOf(text) {
+  return join(CACHE, `${text}.letter.md`);
 }
 
 /** On a terminal, what is being measured now. */

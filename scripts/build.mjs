@@ -1,10 +1,26 @@
 // Builds dist/: client and server, each for Node and for the browser, and the command line. `--watch` goes on building.
-import { rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
-import { ROOT } from './bundle.mjs';
+import { bundleAndImport, ROOT } from './bundle.mjs';
+
+/** A rule's examples are for its tests and its page: what is shipped goes without. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /core[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(
+        /\n {2}examples: \{[\s\S]*?\n {2}\},\n/,
+        '\n  examples: { bad: [], good: [] },\n',
+      );
+      return { contents, loader: 'ts' };
+    });
+  },
+};
 
 const common = {
+  plugins: [withoutExamples],
   absWorkingDir: ROOT,
   bundle: true,
   minify: true,
@@ -15,7 +31,6 @@ const common = {
   // yaml has a build for Node that wants Node; its browser build wants nothing.
   mainFields: ['browser', 'module', 'main'],
   alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
-  loader: { '.bin': 'binary' },
   logLevel: 'warning',
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
@@ -59,4 +74,16 @@ for (const options of BUNDLES) {
     await builder.rebuild();
     await builder.dispose();
   }
+}
+
+await layAssets();
+
+/** Lays beside the bundles what they read when they start: the patterns compiled, and the model of the learned reader. */
+async function layAssets() {
+  const { RULES, BlockReader } = await bundleAndImport(`
+    export { RULES } from './server/src/core/rules/index';
+    export { BlockReader } from './server/src/core/block-reader';
+  `);
+  writeFileSync(join(ROOT, 'dist/patterns.json'), JSON.stringify(new BlockReader(RULES).dump()));
+  copyFileSync(join(ROOT, 'server/src/core/learned/model.bin'), join(ROOT, 'dist/model.bin'));
 }

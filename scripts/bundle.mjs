@@ -20,7 +20,6 @@ export async function bundleAndImport(contents) {
       mainFields: ['browser', 'module', 'main'],
       conditions: ['browser'],
       format: 'esm',
-      loader: { '.bin': 'binary' },
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);

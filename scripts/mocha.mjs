@@ -20,7 +20,6 @@ await build({
   outExtension: { '.js': '.cjs' },
   alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
   external: ['esbuild'],
-  loader: { '.bin': 'binary' },
   sourcemap: 'inline',
   define: { 'import.meta.url': 'undefined' },
   logLevel: 'error',

@@ -1,14 +1,29 @@
 /** A client that starts the server as a web worker. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { ASSETS } from '../../server/src/protocol';
 import type { MakeClient } from './start';
 
 export function makeBrowserClient(context: ExtensionContext): MakeClient {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js');
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
   return async (options) => {
-    const worker = await startWorker(script);
+    const [worker, assets] = await Promise.all([
+      startWorker(Uri.joinPath(dist, 'server.browser.js')),
+      readAssets(dist),
+    ]);
     context.subscriptions.push({ dispose: () => worker.terminate() });
+    worker.postMessage({ type: ASSETS, assets });
     return new LanguageClient('oliveBranch', 'Olive Branch', worker, options);
+  };
+}
+
+async function readAssets(dist: Uri): Promise<{ patterns: unknown; model: Uint8Array }> {
+  const [patterns, model] = await Promise.all(
+    ['patterns.json', 'model.bin'].map((name) => workspace.fs.readFile(Uri.joinPath(dist, name))),
+  );
+  return {
+    patterns: JSON.parse(new TextDecoder().decode(patterns)),
+    model: new Uint8Array(model ?? []),
   };
 }
 

@@ -46,12 +46,15 @@ export const RIVALS = [
   { name: 'harper.js', file: 'harper', packages: { 'harper.js': '2.10.0' } },
 ];
 
-/** Bundles the core once, so that all figures of a run are of the same rules. */
+/** Bundles the core once, so that all figures of a run are of the same rules: a checker as the server makes it. */
 export async function bundleCore() {
   await build({
     stdin: {
-      contents: `export { Checker } from './server/src/core/check';
-        export { RULES } from './server/src/core/rules';`,
+      contents: `import { Checker } from './server/src/core/check';
+        import { RULES } from './server/src/core/rules';
+        import { readAssets } from './server/src/node/assets';
+        const assets = ${JSON.stringify(join(ROOT, 'dist'))};
+        export const makeChecker = () => new Checker(RULES, readAssets(assets));`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -61,7 +64,7 @@ export async function bundleCore() {
     mainFields: ['browser', 'module', 'main'],
     conditions: ['browser'],
     format: 'esm',
-    loader: { '.bin': 'binary' },
+    external: ['node:*'],
     logLevel: 'error',
   });
 }

@@ -13,8 +13,8 @@ const KINDS = {
 };
 
 const [core, kind] = process.argv.slice(2);
-const { Checker, RULES } = await import(pathToFileURL(core).href);
-const checker = new Checker(RULES);
+const { makeChecker } = await import(pathToFileURL(core).href);
+const checker = makeChecker();
 process.send(growth(KINDS[kind]()));
 
 /** Sizes take turns, so that what else the machine does meets all of them alike. */

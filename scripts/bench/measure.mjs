@@ -5,21 +5,27 @@ import { fork } from 'node:child_process';
  * Times `run` on one input after the other, until there are 60 runs or 4 seconds have gone; what comes first is not counted, as
  * the compiler is still at it. What takes longer than that is run once.
  * @param inputs an iterator; what it does to make an input is not counted
+ * @returns figures; `processor` is the median in time of the processor, which a busy machine leaves alone
  */
 export async function measure(run, inputs, { runs = 60, ms = 4_000 } = {}) {
   const warmed = await repeat(run, inputs, { runs: runs / 2, ms: ms / 4 });
-  return figures(warmed[0] > ms ? warmed : await repeat(run, inputs, { runs, ms }));
+  const taken = warmed[0].time > ms ? warmed : await repeat(run, inputs, { runs, ms });
+  const processor = figures(taken.map((each) => each.processor)).p50;
+  return { ...figures(taken.map(({ time }) => time)), processor };
 }
 
 async function repeat(run, inputs, { runs, ms }) {
-  const times = [];
-  for (let spent = 0; times.length < runs && spent < ms; spent += times.at(-1)) {
+  const taken = [];
+  for (let spent = 0; taken.length < runs && spent < ms; spent += taken.at(-1).time) {
     const { value } = inputs.next();
+    const used = process.cpuUsage();
     const start = performance.now();
     await run(value);
-    times.push(performance.now() - start);
+    const time = performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
+    taken.push({ time, processor: (user + system) / 1_000 });
   }
-  return times;
+  return taken;
 }
 
 export function figures(times) {

@@ -10,8 +10,7 @@ export function printTable(rows, columns) {
       ...once(cells[columns[0]]),
     ]),
   ];
-  const ratio = ratios(rows, columns);
-  if (ratio) lines.push(['write-good ÷ Olive Branch, fresh', ...ratio, '', '']);
+  lines.push(...inProcessorTime(rows, columns));
   print(lines);
   for (const { name, cells } of rows) {
     const reasons = new Set(columns.map((at) => cells[at].failed).filter(Boolean));
@@ -68,16 +67,22 @@ export function judge({ rows, growth, start, memory }) {
   ].map(([name, budget, unit, value]) => ({ name, budget, unit, value, pass: value <= budget }));
 }
 
-function ratios(rows, columns) {
-  const fresh = rows[0].cells;
-  const theirs = rows.find(({ name }) => name === 'write-good')?.cells;
-  return (
-    theirs &&
-    columns.map((at) => {
-      const ratio = theirs[at].p50 / fresh[at].p50;
-      return Number.isFinite(ratio) ? `${ratio.toFixed(1)} ×` : '-';
-    })
-  );
+/** Two rows that stay true on a busy machine: what a fresh check costs, and how many times that write-good costs. */
+function inProcessorTime(rows, columns) {
+  const of = (wanted) => rows.find(({ name }) => name === wanted)?.cells;
+  const [own, theirs] = [of('Olive Branch, fresh'), of('write-good')];
+  const costs = columns.map((text) => own[text].processor);
+  const ratios = columns.map((text, at) => theirs?.[text].processor / costs[at]);
+  const row = (name, figures, unit) => [
+    name,
+    ...figures.map((figure) => (Number.isFinite(figure) ? `${time(figure)}${unit}` : '-')),
+    '',
+    '',
+  ];
+  return [
+    row('Olive Branch, fresh, processor time', costs, ''),
+    ...(theirs ? [row('write-good ÷ that, processor time', ratios, ' ×')] : []),
+  ];
 }
 
 function cell({ p50, p95, runs, failed, late }) {

@@ -14,7 +14,7 @@ export const TEXTS = {
 /** A letter of paragraphs that all differ: a block that came twice would be read once, and the figures would flatter. */
 export function letterOf({ words = Infinity, characters = Infinity }) {
   const random = randomFrom(1);
-  const sentences = ownSentences();
+  const sentences = allSentences();
   const parts = [FRONT_MATTER];
   let length = FRONT_MATTER.length;
   while (words > 0 && length < characters) {
@@ -30,12 +30,12 @@ export function letterOf({ words = Infinity, characters = Infinity }) {
   return parts.join('').slice(0, characters);
 }
 
-/** A letter that holds one table with so many rows. */
+/** A letter that holds one table with so many rows, no two alike. */
 export function tableOf(rows) {
-  const sentences = ownSentences();
+  const sentences = allSentences();
   const lines = Array.from(
     { length: rows },
-    (_, row) => `| ${row} | ${sentences[row % sentences.length].replaceAll('|', ' ')} |`,
+    (_, row) => `| ${row} | ${sentences[row % sentences.length].replaceAll('|', ' ')} (${row}) |`,
   );
   return `${FRONT_MATTER}| day | what I thought |\n| --- | --- |\n${lines.join('\n')}\n`;
 }
@@ -80,25 +80,31 @@ function wordAt(text, turn) {
   return [start, start + length];
 }
 
-function ownSentences() {
-  const folder = new URL('../../examples/letters/', import.meta.url);
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.letter.md'))
-    : [];
-  const found = names
-    .sort()
-    .flatMap((name) => sentencesOf(readFileSync(new URL(name, folder), 'utf8')));
-  return found.length > 0 ? found : SENTENCES;
+/** From all letters of the repository: those of people who write in many ways, so that no words come too often. */
+function allSentences() {
+  const found = [];
+  for (const folder of ['examples/letters/', 'server/training/']) {
+    const home = new URL(`../../${folder}`, import.meta.url);
+    const names = existsSync(home) ? readdirSync(home, { recursive: true }) : [];
+    for (const name of names.map((each) => each.replaceAll('\\', '/')).sort())
+      if (name.endsWith('.letter.md'))
+        found.push(...sentencesOf(readFileSync(new URL(name, home), 'utf8')));
+  }
+  return found;
 }
 
 function sentencesOf(letter) {
-  return letter
-    .replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .split(/\s*\n\s*\n\s*/)
-    .flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(/(?<=[.?!…]) /))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /^\p{L}.*[.?!…]$/u.test(sentence));
+  return (
+    letter
+      .replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '')
+      .replace(/<!--[\s\S]*?-->/g, '')
+      // Letters to learn from have their faults marked: {{code|words}}.
+      .replace(/\{\{[^{}|]*\||\}\}/g, '')
+      .split(/\s*\n\s*\n\s*/)
+      .flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(/(?<=[.?!…]) /))
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => /^\p{L}.*[.?!…]$/u.test(sentence))
+  );
 }
 
 /** Mulberry32: short, and the same everywhere. */
@@ -113,54 +119,3 @@ function randomFrom(seed) {
 }
 
 const WORDS = ['perhaps', 'really', 'morning', 'sorry', 'garden', 'always', 'quietly', 'never'];
-
-const SENTENCES = `
-The lime tree in front of the house is out, and I thought of you when I saw it.
-I guess I miss you.
-My sister had her baby on Tuesday, a girl, and they are both well.
-You always said that I never listen, and you were wrong about that.
-I found your blue scarf behind the sofa when I moved the bookcase.
-I can't live without you, and nobody else will ever understand me the way you do.
-Work is quieter than it was in spring, so I have started to cook again.
-If you don't answer me by Friday, I will know what you think of me.
-How is your father after the operation?
-I promise I will never raise my voice again as long as I live.
-On Sunday we walked along the canal as far as the old lock, and it rained the whole way back.
-I just wanted to ask how you are.
-You made me feel like nothing for two years, and I want you to know that.
-The neighbours have got a dog that looks exactly like the one you drew on the calendar.
-Please, please call me, I am begging you.
-I read the book that you gave me, and I liked the second half better than the first.
-It must be nice to have so much time for your new friends.
-I was angry that evening, and I said things that were not fair to you.
-We could get a coffee sometime, or whatever.
-There is no need to answer this if you would rather not.
-Let's move in together again in June and forget that any of this happened.
-I have been going to the group on Thursdays since October, and it helps me to hear the others.
-THIS IS THE LAST TIME I WRITE TO YOU!!!
-Thank you for sending the photographs; I had forgotten the one with the boat.
-Everybody I have asked says the same, that you owe me an explanation.
-The car would not start this morning, so I took the bus with all the schoolchildren.
-I saw that you were online at two in the morning, and I wondered who you were talking to.
-I hope that the new flat is warm and that the window over the sink opens now.
-I'm such an idiot, I ruin everything, and you are better off without me.
-It took me a long time to understand what you meant when you said that you were tired.
-Maybe we could perhaps talk about it one day, if you want to, I don't know.
-Do you still have the recipe for the soup with the chestnuts?
-After everything that I did for you, this is how you thank me.
-I have given up smoking, eleven weeks now, and I sleep better.
-I know that you said you need time, but I can't wait any longer.
-The choir sang the piece that we heard in Lucerne, and I stayed until the end.
-You are overreacting, as you always do.
-I am sorry that I did not come to the hospital when you asked me to.
-I've met someone, by the way, and she is very pretty.
-My mother sends her regards and asks whether you would like the sewing machine.
-I need closure, so tell me honestly what I did wrong and why you left.
-In the evening the light comes through the kitchen now, because they cut down the hedge.
-I understand that you see it another way, and I would like to hear how it was for you.
-I love you more than anything in the world, and I will love you until I die.
-We had the first plums from the tree this week, small ones, but sweet.
-Did you get my last letter, and did you even read it?
-`
-  .trim()
-  .split('\n');

@@ -1,10 +1,11 @@
-// One contender and one text, in a process that nobody shares: node worker.mjs MODULE TEXT
+// One contender and one text, in a process that nobody shares: node worker.mjs MODULE FILE
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { measure } from './measure.mjs';
-import { keystrokes, TEXTS, wordChanges } from './texts.mjs';
+import { keystrokes, wordChanges } from './texts.mjs';
 
-const [module, name] = process.argv.slice(2);
-const text = TEXTS[name]();
+const [module, file] = process.argv.slice(2);
+const text = readFileSync(file, 'utf8');
 
 const start = performance.now();
 const { default: check, isTyped } = await import(pathToFileURL(module).href);

@@ -14,6 +14,9 @@ export interface ReportParams {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/** Client to worker, before LSP: what the build laid beside the extension, which a worker cannot read by itself. */
+export const ASSETS = 'oliveBranch/assets';
+
 /** The section of the settings that the server asks for. */
 export const SECTION = 'oliveBranch';
 

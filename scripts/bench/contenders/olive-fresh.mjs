@@ -1,6 +1,6 @@
-import { Checker, RULES } from './core.mjs';
+import { makeChecker } from './core.mjs';
 
-const checker = new Checker(RULES);
+const checker = makeChecker();
 
 export default function check(text) {
   checker.forget();

@@ -1,9 +1,9 @@
-import { Checker, RULES } from './core.mjs';
+import { makeChecker } from './core.mjs';
 
 /** The worker types into the text, where it changes a word of it for the others. */
 export const isTyped = true;
 
-const checker = new Checker(RULES);
+const checker = makeChecker();
 let letter;
 
 export default function check(text) {

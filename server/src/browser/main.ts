@@ -5,9 +5,19 @@ import {
   createConnection,
 } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
+import type { Assets } from '../core/check';
 import { startServer } from '../lsp/server';
+import { ASSETS } from '../protocol';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
-  version,
-});
+
+/** A worker can read no files: the client hands it the assets first, and only then speaks LSP. */
+scope.onmessage = ({ data }: MessageEvent<{ type: string; assets: Assets }>) => {
+  if (data.type !== ASSETS) return;
+  scope.onmessage = null;
+  const connection = createConnection(
+    new BrowserMessageReader(scope),
+    new BrowserMessageWriter(scope),
+  );
+  startServer(connection, { version, assets: data.assets });
+};

@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { Checker } from '../core/check';
 import type { Severity } from '../core/finding';
 import { RULES } from '../core/rules';
+import { readAssets } from '../node/assets';
 import { toJson } from './json';
 import { type Checked, readAll, Unreadable } from './letters';
 import { toSarif } from './sarif';
@@ -59,7 +60,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     throw new Misuse(command ? `There is no command "${command}".` : 'Say what to do.');
   if (paths.length === 0)
     throw new Misuse('Name a letter or a folder to check, or - for standard input.');
-  const checker = new Checker(RULES);
+  const checker = new Checker(RULES, readAssets(__dirname));
   const checked: Checked[] = [];
   let failed = false;
   for await (const read of readAll(paths)) {

@@ -1,12 +1,13 @@
 /** Reads a letter against the rules. Pure and synchronous: the same in the editor's server, its worker, and the command line. */
+
+import { type BlockHits, BlockReader } from './block-reader';
 import { byPlace, type Finding, type Severity, type Span } from './finding';
-import type { Block, Reading } from './letter/block';
+import { readModel } from './learned/model';
 import { type Letter, type ParseOptions, parseLetter, Readings } from './letter/letter';
 import { capped } from './limits';
-import { PatternReader } from './match/compile';
-import type { PatternGroup } from './match/phrases';
+import type { Dump } from './match/automaton';
 import { resolveOverlaps } from './precedence';
-import type { Hit, Rule } from './rule';
+import type { Rule } from './rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { withoutSuppressed } from './suppress';
 
@@ -24,26 +25,21 @@ export interface Report {
   readonly words: number;
 }
 
-/** What a rule finds in one block, in offsets of the block. */
-interface BlockHits {
-  readonly byRule: ReadonlyMap<Rule, readonly (Hit & { readonly sentence?: number })[]>;
-  readonly broken: readonly string[];
+/** What a host may hand in besides the rules: made from them when the extension is built. */
+export interface Assets {
+  readonly patterns?: Dump | undefined;
+  readonly model?: Uint8Array | undefined;
 }
 
 export class Checker {
   private readonly rules: readonly Rule[];
-  private readonly owners: readonly { readonly rule: Rule; readonly group: PatternGroup }[];
-  private readonly patterns: PatternReader;
-  private hits = new WeakMap<Reading, BlockHits>();
+  private readonly blocks: BlockReader;
   private readings = new Readings();
 
-  /** @throws Error if a pattern of a rule is not well formed */
-  constructor(rules: readonly Rule[]) {
+  /** @throws Error if a pattern of a rule is not well formed, or the model cannot be read */
+  constructor(rules: readonly Rule[], { patterns, model }: Assets = {}) {
     this.rules = rules;
-    this.owners = rules.flatMap((rule) =>
-      ('groups' in rule.find ? rule.find.groups : []).map((group) => ({ rule, group })),
-    );
-    this.patterns = new PatternReader(this.owners.map(({ group }) => group));
+    this.blocks = new BlockReader(rules, { patterns, model: model && readModel(model) });
   }
 
   /** Reads a text as a letter, remembering its blocks for the next version. */
@@ -54,7 +50,7 @@ export class Checker {
   /** Forgets all blocks read so far. What comes out of a check is the same before and after. */
   forget(): void {
     this.readings = new Readings();
-    this.hits = new WeakMap();
+    this.blocks.forget();
   }
 
   /** All that is to be said about a letter, in the order of its text. Throws nothing. */
@@ -63,7 +59,7 @@ export class Checker {
     if (!isLetter || matter.status === 'received')
       return { isLetter, findings: matterFindings(letter), broken: [], words };
     const broken = new Set<string>();
-    const inBlocks = letter.blocks.map((block) => this.read(block));
+    const inBlocks = letter.blocks.map(({ reading }) => this.blocks.read(reading));
     for (const { broken: codes } of inBlocks) for (const code of codes) broken.add(code);
     const spans: Finding[] = [];
     const letters: Finding[] = [];
@@ -92,33 +88,6 @@ export class Checker {
       broken: [...broken].sort(),
       words,
     };
-  }
-
-  private read({ reading }: Block): BlockHits {
-    const known = this.hits.get(reading);
-    if (known) return known;
-    const byRule = new Map<Rule, (Hit & { sentence?: number })[]>();
-    const broken: string[] = [];
-    const add = (rule: Rule, hit: Hit & { sentence?: number }) => {
-      const list = byRule.get(rule);
-      if (list) list.push(hit);
-      else byRule.set(rule, [hit]);
-    };
-    for (const { group, start, end, sentence } of this.patterns.read(reading)) {
-      const owner = this.owners[group];
-      if (owner) add(owner.rule, { start, end, sentence, tag: owner.group.tag });
-    }
-    for (const rule of this.rules) {
-      if (rule.find.kind !== 'inspect-block') continue;
-      try {
-        for (const hit of rule.find.find(reading)) add(rule, hit);
-      } catch {
-        broken.push(rule.code);
-      }
-    }
-    const hits = { byRule, broken };
-    this.hits.set(reading, hits);
-    return hits;
   }
 }
 

@@ -6,7 +6,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Checker } from '../core/check';
+import { type Assets, Checker } from '../core/check';
 import type { Rule } from '../core/rule';
 import { RULES } from '../core/rules';
 import { Diagnostics } from './handlers/diagnostics';
@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly version: string;
   /** The rules to check with; all of them unless a test says otherwise. */
   readonly rules?: readonly Rule[];
+  /** What was made of the rules when the extension was built. */
+  readonly assets?: Assets;
 }
 
 /** Serves one client over a connection until it ends. */
@@ -24,7 +26,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
     const pulls = capabilities.textDocument?.diagnostic !== undefined;
-    const session = new Session(new Checker(options.rules ?? RULES));
+    const session = new Session(new Checker(options.rules ?? RULES, options.assets));
     const settings = new SettingsSource(connection, capabilities, initializationOptions);
     const diagnostics = new Diagnostics({ connection, documents, session, settings });
     const refresh = () => {

@@ -1,6 +1,6 @@
 /**
- * What the learned reader looks at in a sentence: its words and short runs of them, the shape of its grammar, and which
- * patterns have hit in it and beside it. The same code makes the features when the reader is trained and when it reads.
+ * What the learned reader looks at in a sentence: its words and pairs of them, which patterns have hit in it and beside it,
+ * and how its neighbours begin and end. The same code makes the features when the reader is trained and when it reads.
  */
 import type { Sentence } from '../letter/block';
 import type { Tokens } from '../letter/tokens';
@@ -20,77 +20,56 @@ export interface Surroundings {
 const LONGEST = 120;
 
 /**
- * The features of a sentence as 32-bit hashes, each once. At most so many tokens are looked at, so the cost is bounded.
+ * The features of a sentence as 32-bit hashes (signed); one may come more than once. At most so many tokens are looked at, so the cost is bounded.
  */
 export function featuresOf(tokens: Tokens, sentence: Sentence, around: Surroundings): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   const to = Math.min(sentence.to, sentence.from + LONGEST);
   const stems: number[] = [START];
-  const shapes: number[] = [START];
   for (let at = sentence.from; at < to; at++) {
-    const { word, stem, shape } = formsOf(tokens.word[at] ?? '');
-    found.add(join(1, word));
-    if (stem !== word) found.add(join(2, stem));
+    const { word, stem } = formsOf(tokens.word[at] ?? '');
+    found.push(join(1, word));
+    if (stem !== word) found.push(join(2, stem));
     stems.push(stem);
-    shapes.push(shape);
   }
   stems.push(END);
-  shapes.push(END);
-  runs(found, stems, shapes);
+  addPairs(found, stems);
   surroundings(found, tokens, around);
-  found.add(join(20, Math.min(8, (to - sentence.from) >> 2)));
-  return [...found];
+  found.push(join(20, Math.min(8, (to - sentence.from) >> 2)));
+  return found;
 }
 
 const START = hash('^');
 const END = hash('$');
 
-/** Runs of two to five words, whole, with a hole, and as shapes. */
-function runs(found: Set<number>, stems: readonly number[], shapes: readonly number[]): void {
+/** Pairs of words, side by side and with one between. */
+function addPairs(found: number[], stems: readonly number[]): void {
   for (let at = 0; at + 1 < stems.length; at++) {
-    const a = stems[at] ?? 0;
-    const b = stems[at + 1] ?? 0;
-    const c = stems[at + 2] ?? 0;
-    const ab = join(join(3, a), b);
-    found.add(ab);
-    if (at + 2 < stems.length) {
-      found.add(join(join(4, ab), c));
-      found.add(join(join(5, a), c));
-    }
-    if (at + 3 < stems.length) found.add(join(join(6, a), stems[at + 3] ?? 0));
-    if (at + 2 >= shapes.length) continue;
-    let run = join(join(7, shapes[at] ?? 0), shapes[at + 1] ?? 0);
-    for (let length = 2; length < 5 && at + length < shapes.length; length++) {
-      run = join(run, shapes[at + length] ?? 0);
-      found.add(join(8, run));
-    }
+    const first = stems[at] ?? 0;
+    found.push(join(join(3, first), stems[at + 1] ?? 0));
+    if (at + 2 < stems.length) found.push(join(join(5, first), stems[at + 2] ?? 0));
   }
 }
 
-function surroundings(found: Set<number>, tokens: Tokens, around: Surroundings): void {
-  for (const code of around.here) found.add(join(10, hash(code)));
-  for (const code of around.before) found.add(join(11, hash(code)));
-  for (const code of around.after) found.add(join(12, hash(code)));
+function surroundings(found: number[], tokens: Tokens, around: Surroundings): void {
+  for (const code of around.here) found.push(join(10, hash(code)));
+  for (const code of around.before) found.push(join(11, hash(code)));
+  for (const code of around.after) found.push(join(12, hash(code)));
   edge(found, 13, tokens, around.previous);
   edge(found, 15, tokens, around.next);
 }
 
 /** How a neighbouring sentence begins and ends. */
-function edge(
-  found: Set<number>,
-  kind: number,
-  tokens: Tokens,
-  sentence: Sentence | undefined,
-): void {
+function edge(found: number[], kind: number, tokens: Tokens, sentence: Sentence | undefined): void {
   if (!sentence) {
-    found.add(join(kind, START));
+    found.push(join(kind, START));
     return;
   }
   const first = formsOf(tokens.word[sentence.from] ?? '').shape;
   const second = formsOf(tokens.word[sentence.from + 1] ?? '').shape;
   const last = formsOf(tokens.word[sentence.to - 1] ?? '').shape;
-  found.add(join(join(kind, first), second));
-  found.add(join(join(kind + 1, first), last));
+  found.push(join(join(kind, first), second));
+  found.push(join(join(kind + 1, first), last));
 }
 
 interface Forms {
@@ -138,11 +117,11 @@ export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++)
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+  return value | 0;
 }
 
 function join(a: number, b: number): number {
   let value = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
   value ^= value >>> 13;
-  return Math.imul(value, 0xc2b2ae35) >>> 0;
+  return Math.imul(value, 0xc2b2ae35) | 0;
 }

@@ -130,15 +130,36 @@ function read(written: string): readonly Piece[] {
   return pieces;
 }
 
-/** True for tokens that end the reach of a pattern: a full stop, a colon, a dash, a bracket. */
-export function isHardStop(word: string): boolean {
-  return HARD.has(word);
-}
+/** Tokens that end the reach of a pattern: a full stop, a colon, a dash, a bracket. */
+export const HARD_STOPS: ReadonlySet<string> = new Set([
+  '.',
+  '!',
+  '?',
+  ';',
+  ':',
+  '—',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '|',
+]);
 
-/** True for tokens that patterns look through: a comma, an ellipsis, a stray mark. */
-export function isTransparent(word: string): boolean {
-  return SOFT.has(word);
-}
-
-const HARD = new Set(['.', '!', '?', ';', ':', '—', '(', ')', '[', ']', '{', '}', '|']);
-const SOFT = new Set([',', '…', '-', "'", '"', '’', '‘', '“', '”', '/', '*', '~', '^']);
+/** Tokens that patterns look through: a comma, an ellipsis, a stray mark. */
+export const TRANSPARENT: ReadonlySet<string> = new Set([
+  ',',
+  '…',
+  '-',
+  "'",
+  '"',
+  '’',
+  '‘',
+  '“',
+  '”',
+  '/',
+  '*',
+  '~',
+  '^',
+]);

@@ -3,7 +3,7 @@
  * a pattern; while reading, the sets of nodes that a text leads to become states, each made once and remembered with its
  * transitions. A token then costs one look-up for every place at which a match may have begun, whatever the patterns are.
  */
-import { isHardStop, isTransparent } from '../letter/tokens';
+import { HARD_STOPS, TRANSPARENT } from '../letter/tokens';
 import type { Pattern, Term } from './pattern';
 
 /** A pattern that ends in a node: the id that its owner gave it, and where it may stand. */
@@ -58,10 +58,23 @@ export interface Completed {
 export interface State {
   readonly completed: readonly Completed[];
   readonly items: readonly Item[];
-  readonly next: Map<string, readonly State[]>;
+  readonly next: Map<number, readonly State[]>;
   /** The state of what still waits after a word that it waits through; made when first wanted. */
   idle: State | null | undefined;
 }
+
+/** An automaton as plain values, with a fingerprint of the patterns that it was made of. */
+export interface Dump {
+  readonly source: string;
+  readonly words: readonly (readonly string[])[];
+  /** For each node one after another: its patience, its edges, its free ways, what it accepts, each list after its length. */
+  readonly nodes: readonly number[];
+  /** Where in `nodes` each node begins. */
+  readonly offsets: readonly number[];
+}
+
+const MARKS = [undefined, 'open', 'close'] as const;
+const EDGES = ['any', 'sentence', 'clause'] as const;
 
 const NOWHERE: readonly State[] = [];
 
@@ -69,16 +82,22 @@ const NOWHERE: readonly State[] = [];
 const MOST_STATES = 40_000;
 
 export class Automaton {
-  private readonly root: Node = { id: 0, edges: [], free: [], patience: 0, accepts: [] };
+  private root: Node = { id: 0, edges: [], free: [], patience: 0, accepts: [] };
   private readonly sets = new Map<string, Words>();
   private readonly byList = new WeakMap<readonly string[], Words>();
   /** Edges by the node that they leave, their words and their kind, so that equal ones are one. */
   private readonly edges = new Map<number, Edge>();
-  private readonly known = new Set<string>();
+  /** Words that some pattern names, and the marks that part sentences and clauses, by number; 0 is any other word. */
+  private readonly symbols = new Map<string, number>();
+  private readonly names: string[] = [''];
   private made = new Map<string, State>();
-  private first = new Map<string, readonly State[]>();
+  private first = new Map<number, readonly State[]>();
   private beginnings: ReadonlyMap<string, Item[]> | undefined;
   private nodes = 1;
+
+  constructor() {
+    for (const mark of [...HARD_STOPS, ...TRANSPARENT]) this.name(mark);
+  }
 
   /** Takes in a pattern under an id of the caller's. Patterns that begin alike share their nodes for as long as they do. */
   add(pattern: Pattern, id: number): void {
@@ -87,16 +106,47 @@ export class Automaton {
     this.beginnings = undefined;
   }
 
-  /** What a word is to the patterns: itself, or "" if none of them names it. */
-  symbol(word: string): string {
-    return this.known.has(word) || isTransparent(word) || isHardStop(word) ? word : '';
+  /** All that was added, as plain values: what `load` makes an automaton of without reading a pattern. */
+  dump(): Omit<Dump, 'source'> {
+    const rows: number[][] = [];
+    const visit = (node: Node): void => {
+      if (rows[node.id]) return;
+      rows[node.id] = rowOf(node);
+      for (const { to } of [...node.edges, ...node.free]) visit(to);
+    };
+    visit(this.root);
+    const offsets: number[] = [];
+    const nodes: number[] = [];
+    for (let id = 0; id < this.nodes; id++) {
+      offsets.push(nodes.length);
+      nodes.push(...(rows[id] ?? [0, 0, 0, 0]));
+    }
+    return { words: [...this.sets.values()].map(({ set }) => [...set]), nodes, offsets };
+  }
+
+  /** Takes in a dump, into an automaton that holds nothing yet. Nodes are made as they are first reached. */
+  load(dump: Omit<Dump, 'source'>): void {
+    const words = dump.words.map((list) => this.words(list));
+    this.root = new StoredNode(0, { dump, words, made: [] });
+    this.nodes = dump.offsets.length;
+  }
+
+  /** What a word is to the patterns: its number, or 0 if none of them names it. */
+  symbol(word: string): number {
+    return this.symbols.get(word) ?? 0;
+  }
+
+  private name(word: string): void {
+    if (this.symbols.has(word)) return;
+    this.symbols.set(word, this.names.length);
+    this.names.push(word);
   }
 
   /** The states after a first symbol; none if no pattern begins so. */
-  begin(symbol: string): readonly State[] {
+  begin(symbol: number): readonly State[] {
     let states = this.first.get(symbol);
     if (states === undefined) {
-      const state = this.state(this.firstItems(symbol));
+      const state = this.state(this.firstItems(this.names[symbol] ?? ''));
       states = state ? [state] : NOWHERE;
       this.first.set(symbol, states);
     }
@@ -107,22 +157,22 @@ export class Automaton {
    * The states after one more symbol; none if nothing can go on. What goes on and what waits in a gap are two states: in one
    * they would make a new state of every turn that a text can take, apart each is met again and again.
    */
-  advance(state: State, symbol: string): readonly State[] {
+  advance(state: State, symbol: number): readonly State[] {
     let next = state.next.get(symbol);
     if (next === undefined) {
-      next = this.after(state, symbol);
+      next = this.after(state, this.names[symbol] ?? '');
       state.next.set(symbol, next);
     }
     return next;
   }
 
-  private after(state: State, symbol: string): readonly State[] {
+  private after(state: State, word: string): readonly State[] {
     const found: State[] = [];
-    const advanced = this.state(advance(state.items, symbol));
+    const advanced = this.state(advance(state.items, word));
     if (advanced) found.push(advanced);
-    const waiting = isTransparent(symbol)
+    const waiting = TRANSPARENT.has(word)
       ? this.state(wait(state.items, true))
-      : isHardStop(symbol)
+      : HARD_STOPS.has(word)
         ? null
         : this.idle(state);
     if (waiting) found.push(waiting);
@@ -130,7 +180,7 @@ export class Automaton {
   }
 
   private idle(state: State): State | null {
-    state.idle ??= state.idle === null ? null : this.state(wait(state.items, false));
+    if (state.idle === undefined) state.idle = this.state(wait(state.items, false));
     return state.idle;
   }
 
@@ -149,9 +199,9 @@ export class Automaton {
   }
 
   /** What the first token reaches: looked up by word, since the first step has as many ways as there are patterns. */
-  private firstItems(symbol: string): Item[] {
+  private firstItems(word: string): Item[] {
     this.beginnings ??= this.indexBeginnings();
-    return advance(this.beginnings.get(symbol) ?? this.beginnings.get('') ?? [], symbol);
+    return advance(this.beginnings.get(word) ?? this.beginnings.get('') ?? [], word);
   }
 
   /** For each word, the items at the start that have an edge for it, with that edge alone. */
@@ -160,7 +210,7 @@ export class Automaton {
     const anywhere: Item[] = [];
     for (const { node, opens } of closureOf(this.root)) {
       for (const edge of node.edges) {
-        const only = { ...node, edges: [edge], accepts: [] };
+        const only: Node = { id: node.id, patience: 0, edges: [edge], free: [], accepts: [] };
         const item = {
           node: only,
           patience: 0,
@@ -193,7 +243,7 @@ export class Automaton {
     let found = this.sets.get(name);
     if (!found) {
       found = { key: this.sets.size, set: new Set(words) };
-      for (const word of words) this.known.add(word);
+      for (const word of words) this.name(word);
       this.sets.set(name, found);
     }
     this.byList.set(words, found);
@@ -237,6 +287,77 @@ export class Automaton {
     return to;
   }
 }
+
+function rowOf({ patience, edges, free, accepts }: Node): number[] {
+  return [
+    patience,
+    edges.length,
+    ...edges.flatMap(({ words, other, to }) => [words.key * 2 + (other ? 1 : 0), to.id]),
+    free.length,
+    ...free.flatMap(({ to, mark }) => [MARKS.indexOf(mark), to.id]),
+    accepts.length,
+    ...accepts.flatMap(({ id, start, end }) => [id, EDGES.indexOf(start), EDGES.indexOf(end)]),
+  ];
+}
+
+interface Store {
+  readonly dump: Omit<Dump, 'source'>;
+  readonly words: readonly Words[];
+  readonly made: Node[];
+}
+
+/** A node of a dump: its edges are made when they are first asked for, since a letter reaches few of them. */
+class StoredNode implements Node {
+  readonly id: number;
+  readonly patience: number;
+  private readonly store: Store;
+  private lists: Pick<Node, 'edges' | 'free' | 'accepts'> | undefined;
+
+  constructor(id: number, store: Store) {
+    this.id = id;
+    this.store = store;
+    this.patience = store.dump.nodes[store.dump.offsets[id] ?? 0] ?? 0;
+  }
+
+  get edges(): Edge[] {
+    return this.read().edges;
+  }
+
+  get free(): Node['free'] {
+    return this.read().free;
+  }
+
+  get accepts(): Accept[] {
+    return this.read().accepts;
+  }
+
+  private read(): Pick<Node, 'edges' | 'free' | 'accepts'> {
+    if (this.lists) return this.lists;
+    const { dump, words } = this.store;
+    let next = (dump.offsets[this.id] ?? 0) + 1;
+    const take = () => dump.nodes[next++] ?? 0;
+    const list = <Value>(make: () => Value): Value[] => Array.from({ length: take() }, make);
+    const edges = list((): Edge => {
+      const key = take();
+      return { words: words[key >> 1] ?? NO_WORDS, other: (key & 1) === 1, to: this.other(take()) };
+    });
+    const free = list(() => ({ mark: MARKS[take()], to: this.other(take()) }));
+    const accepts = list(
+      (): Accept => ({ id: take(), start: EDGES[take()] ?? 'any', end: EDGES[take()] ?? 'any' }),
+    );
+    this.lists = { edges, free, accepts };
+    return this.lists;
+  }
+
+  private other(id: number): Node {
+    const { made } = this.store;
+    const node = made[id] ?? new StoredNode(id, this.store);
+    made[id] = node;
+    return node;
+  }
+}
+
+const NO_WORDS: Words = { key: -1, set: new Set() };
 
 /** A node that another reaches without a token, and what that does to the marked part. */
 interface Reached {

@@ -1,7 +1,7 @@
 /** Makes one automaton of the pattern groups of many rules, and finds in a block the hits of all of them at once. */
 import type { Reading, Sentence } from '../letter/block';
 import type { Tokens } from '../letter/tokens';
-import { Automaton } from './automaton';
+import { Automaton, type Dump } from './automaton';
 import { GUARDS, type Guard } from './guards';
 import { isPunctuation, type Match, matchSentence } from './matcher';
 import { readPattern } from './pattern';
@@ -26,19 +26,22 @@ export class PatternReader {
 
   /**
    * @param groups the groups of all rules; a hit names its group by index
+   * @param compiled the same patterns, compiled before: used if they are the same indeed
    * @throws Error if a pattern is not well formed
    */
-  constructor(groups: readonly PatternGroup[]) {
+  constructor(groups: readonly PatternGroup[], compiled?: Dump) {
     this.groups = groups;
     this.guards = groups.map(({ even }) =>
       (Object.keys(GUARDS) as Guard[]).filter((guard) => !even?.includes(guard)),
     );
-    groups.forEach((group, index) => {
-      ROLES.forEach((role, offset) => {
-        for (const pattern of group[role] ?? [])
-          this.automaton.add(readPattern(pattern), index * ROLES.length + offset);
-      });
-    });
+    if (compiled && compiled.source === fingerprint(groups)) this.automaton.load(compiled);
+    else
+      for (const [pattern, id] of patternsOf(groups)) this.automaton.add(readPattern(pattern), id);
+  }
+
+  /** The patterns as plain values, to be handed in as `compiled` another time. */
+  dump(): Dump {
+    return { source: fingerprint(this.groups), ...this.automaton.dump() };
   }
 
   /** The hits in a block, sentence by sentence. Depends on the block alone. */
@@ -93,6 +96,31 @@ export class PatternReader {
     if (conditions?.unlessAfter && standsAfter(others('unlessAfter'), tokens, match)) return false;
     return !this.guards[group]?.some((guard) => GUARDS[guard](tokens, sentence, match));
   }
+}
+
+/** All patterns of the groups with their ids: the group's index and the role. */
+function patternsOf(groups: readonly PatternGroup[]): [string, number][] {
+  return groups.flatMap((group, index) =>
+    ROLES.flatMap((role, offset) =>
+      (group[role] ?? []).map((pattern): [string, number] => [
+        pattern,
+        index * ROLES.length + offset,
+      ]),
+    ),
+  );
+}
+
+/** A short name for a set of patterns (FNV-1a over them all), to tell whether a dump is still of the same. */
+function fingerprint(groups: readonly PatternGroup[]): string {
+  let value = 0x811c9dc5;
+  let length = 0;
+  for (const [pattern, id] of patternsOf(groups)) {
+    for (let at = 0; at < pattern.length; at++)
+      value = Math.imul(value ^ pattern.charCodeAt(at), 0x01000193);
+    value = Math.imul(value ^ id, 0x01000193);
+    length += pattern.length;
+  }
+  return `${(value >>> 0).toString(16)}-${length}`;
 }
 
 /** How many tokens of punctuation may stand between two neighbours. */

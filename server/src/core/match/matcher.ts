@@ -3,7 +3,7 @@
  * number of look-ups a token, and no way back, so the time is linear whatever is written.
  */
 import type { Sentence } from '../letter/block';
-import { isHardStop, isTransparent, MASK, type Tokens } from '../letter/tokens';
+import { HARD_STOPS, MASK, type Tokens, TRANSPARENT } from '../letter/tokens';
 import type { Accept, Automaton, Completed, State } from './automaton';
 
 /** A pattern found: indices of tokens, all inclusive. */
@@ -22,16 +22,16 @@ const LONGEST = 64;
 /** All matches in a sentence, in the order of their ends. */
 export function matchSentence(automaton: Automaton, tokens: Tokens, sentence: Sentence): Match[] {
   const found: Match[] = [];
-  const symbols: string[] = [];
+  const symbols: number[] = [];
   for (let at = sentence.from; at < sentence.to; at++)
     symbols.push(automaton.symbol(tokens.word[at] ?? ''));
   for (let first = sentence.from; first < sentence.to; first++) {
-    let states = automaton.begin(symbols[first - sentence.from] ?? '');
+    let states = automaton.begin(symbols[first - sentence.from] ?? 0);
     const end = Math.min(sentence.to, first + LONGEST);
     for (let at = first; states.length > 0; ) {
       for (const { completed } of states) collect(found, completed, tokens, sentence, first, at);
       if (++at >= end) break;
-      states = advanceAll(automaton, states, symbols[at - sentence.from] ?? '');
+      states = advanceAll(automaton, states, symbols[at - sentence.from] ?? 0);
     }
   }
   return found.sort((a, b) => a.last - b.last || a.first - b.first || a.id - b.id);
@@ -40,7 +40,7 @@ export function matchSentence(automaton: Automaton, tokens: Tokens, sentence: Se
 function advanceAll(
   automaton: Automaton,
   states: readonly State[],
-  symbol: string,
+  symbol: number,
 ): readonly State[] {
   const [only] = states;
   if (only && states.length === 1) return automaton.advance(only, symbol);
@@ -75,7 +75,7 @@ function collect(
 /** The marked part does not begin with a comma. */
 function wordAtOrAfter(tokens: Tokens, from: number, last: number): number {
   let at = from;
-  while (at < last && isTransparent(tokens.word[at] ?? '')) at++;
+  while (at < last && TRANSPARENT.has(tokens.word[at] ?? '')) at++;
   return at;
 }
 
@@ -169,5 +169,5 @@ function endsSentence(tokens: Tokens, sentence: Sentence, index: number): boolea
 
 /** True for tokens that are no words; a masked quotation stands for words. */
 export function isPunctuation(word: string): boolean {
-  return word !== MASK && (isHardStop(word) || isTransparent(word));
+  return word !== MASK && (HARD_STOPS.has(word) || TRANSPARENT.has(word));
 }

@@ -15,6 +15,7 @@ function wordsBetween(
   from: number,
   to: number,
 ): number {
+  if (to - from <= MOST_IN_SENTENCE) return to - from;
   let words = 0;
   for (let at = from; at < to; at++) {
     if (!WORD.test(tokens.word[at] ?? '')) continue;

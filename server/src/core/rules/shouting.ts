@@ -42,7 +42,11 @@ function loudness(stretch: string): number {
   return short + 2 * long + (short + long > 0 ? beside : 0);
 }
 
+/** What every shout has: two capitals, with nothing or a mark between. Most paragraphs have none. */
+const TWO_CAPITALS = /\p{Lu}['’]?\p{Lu}/u;
+
 function shoutsOf(sentence: string): Hit[] {
+  if (!TWO_CAPITALS.test(sentence)) return [];
   const stretches = [...sentence.matchAll(CAPITALS)].map(({ 0: run, index }) => {
     const text = run.replace(/[\s,]{1,3}[IA]$/, '');
     return { start: index, end: index + text.length, loud: loudness(text) };
@@ -51,7 +55,10 @@ function shoutsOf(sentence: string): Hit[] {
   return loud.reduce((sum, stretch) => sum + stretch.loud, 0) < 2 ? [] : joined(loud, NEAR);
 }
 
+const ANY_SYMBOL = /[\u00A9\u00AE\u203C-\u3299\uD83C-\uD83E]/;
+
 function emojiOf(prose: string): Hit[] {
+  if (!ANY_SYMBOL.test(prose)) return [];
   const runs: { start: number; end: number; count: number }[] = [];
   for (const { 0: emoji, index } of prose.matchAll(EMOJI)) {
     const end = index + emoji.length;

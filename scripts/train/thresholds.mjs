@@ -1,0 +1,49 @@
+// From which score on each code is raised: set on letters whose writers the net has not read, for precision first.
+
+/** A wrong finding weighs as much as this many missed ones. */
+const PRICE = 1;
+/** Codes with fewer marks than this lean on what holds for all codes together. */
+const FEW = 40;
+/** Care codes are raised sooner: there a miss is worse. */
+const CARE = new Set(['self-harm', 'threat']);
+
+/**
+ * @param scored examples with `scores` from a net that has not seen their writers
+ * @returns a threshold (log odds) for each code
+ */
+export function thresholdsFor(scored, codes) {
+  const common = best(
+    codes.flatMap((_, code) => candidates(scored, code)),
+    PRICE,
+  );
+  return codes.map((name, code) => {
+    const own = candidates(scored, code);
+    const marks = own.filter(({ isRight }) => isRight).length;
+    const threshold = best(own, CARE.has(name) ? PRICE / 2 : PRICE);
+    const weight = marks / (marks + FEW);
+    return weight * threshold + (1 - weight) * common;
+  });
+}
+
+/** Scores of a code where it is the strongest of its sentence and no pattern has said it. */
+function candidates(scored, code) {
+  return scored.flatMap(({ scores, codes, silent, patterns, words }) => {
+    if (patterns.includes(code) || silent.includes(code) || words < 3) return [];
+    return [{ score: scores[code], isRight: codes.includes(code) }];
+  });
+}
+
+/** The threshold with the most found, less the price of the wrong; between two neighbouring scores. */
+function best(list, price) {
+  const ordered = [...list].sort((a, b) => b.score - a.score);
+  let gain = 0;
+  let most = 0;
+  let threshold = ordered[0] ? ordered[0].score + 0.5 : 0;
+  ordered.forEach(({ score, isRight }, at) => {
+    gain += isRight ? 1 : -price;
+    if (gain <= most) return;
+    most = gain;
+    threshold = (score + (ordered[at + 1]?.score ?? score - 0.5)) / 2;
+  });
+  return Math.min(3, Math.max(-2.5, threshold));
+}

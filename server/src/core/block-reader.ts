@@ -1,0 +1,161 @@
+/** Reads one block by all rules at once, patterns and learned reader together. Its answer depends on the block alone. */
+
+import type { Model } from './learned/model';
+import { readLearned } from './learned/reader';
+import type { Reading } from './letter/block';
+import type { Dump } from './match/automaton';
+import { PatternReader } from './match/compile';
+import type { Hit, Rule } from './rule';
+
+/** A hit in offsets of the block, with the sentence that it stands in where that is known. */
+export interface BlockHit extends Hit {
+  readonly sentence?: number;
+}
+
+export interface BlockHits {
+  readonly byRule: ReadonlyMap<Rule, readonly BlockHit[]>;
+  /** Codes of rules that failed on this block. */
+  readonly broken: readonly string[];
+}
+
+export interface BlockReaderOptions {
+  /** The patterns of these very rules, compiled before. */
+  readonly patterns?: Dump | undefined;
+  readonly model?: Model | undefined;
+}
+
+export class BlockReader {
+  private readonly rules: readonly Rule[];
+  private readonly owners: readonly { readonly rule: Rule; readonly tag: string | undefined }[];
+  private readonly patterns: PatternReader;
+  private readonly model: Model | undefined;
+  private readonly byCode: ReadonlyMap<string, Rule>;
+  private known = new WeakMap<Reading, BlockHits>();
+
+  /** @throws Error if a pattern of a rule is not well formed */
+  constructor(rules: readonly Rule[], options: BlockReaderOptions = {}) {
+    const groups = rules.flatMap((rule) =>
+      ('groups' in rule.find ? rule.find.groups : []).map((group) => ({ rule, group })),
+    );
+    this.rules = rules;
+    this.owners = groups.map(({ rule, group }) => ({ rule, tag: group.tag }));
+    this.patterns = new PatternReader(
+      groups.map(({ group }) => group),
+      options.patterns,
+    );
+    this.model = options.model;
+    this.byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  }
+
+  /** All hits in a block, from memory if it was read before. */
+  read(reading: Reading): BlockHits {
+    let hits = this.known.get(reading);
+    if (!hits) {
+      hits = this.readAnew(reading);
+      this.known.set(reading, hits);
+    }
+    return hits;
+  }
+
+  forget(): void {
+    this.known = new WeakMap();
+  }
+
+  /** The patterns as plain values, to be handed in compiled another time. */
+  dump(): Dump {
+    return this.patterns.dump();
+  }
+
+  /** For each sentence of a block, the codes whose patterns hit in it: what the learned reader is told. */
+  codesOf(reading: Reading): string[][] {
+    const codes = reading.sentences.map(() => new Set<string>());
+    for (const { group, sentence } of this.patterns.read(reading)) {
+      const owner = this.owners[group];
+      if (owner) codes[sentence]?.add(owner.rule.code);
+    }
+    return codes.map((set) => [...set]);
+  }
+
+  private readAnew(reading: Reading): BlockHits {
+    const byRule = new Map<Rule, BlockHit[]>();
+    const codes = reading.sentences.map(() => new Set<string>());
+    const broken: string[] = [];
+    const add = (rule: Rule, hit: BlockHit) => {
+      const list = byRule.get(rule);
+      if (list) list.push(hit);
+      else byRule.set(rule, [hit]);
+    };
+    for (const { group, start, end, sentence } of this.patterns.read(reading)) {
+      const owner = this.owners[group];
+      if (!owner) continue;
+      add(owner.rule, { start, end, sentence, tag: owner.tag });
+      codes[sentence]?.add(owner.rule.code);
+    }
+    for (const rule of this.rules) {
+      if (rule.find.kind !== 'inspect-block') continue;
+      try {
+        for (const hit of rule.find.find(reading)) add(rule, hit);
+      } catch {
+        broken.push(rule.code);
+      }
+    }
+    if (this.model) this.addLearned(this.model, reading, codes, byRule, add);
+    return { byRule, broken };
+  }
+
+  /** Adds what only the learned reader sees: a sentence that a pattern has spoken of for the same code is left to it. */
+  private addLearned(
+    model: Model,
+    reading: Reading,
+    codes: readonly ReadonlySet<string>[],
+    byRule: ReadonlyMap<Rule, readonly BlockHit[]>,
+    add: (rule: Rule, hit: BlockHit) => void,
+  ): void {
+    const spans = [...byRule]
+      .filter(([rule]) => rule.where === 'span' && rule.find.kind === 'phrases')
+      .flatMap(([, hits]) => hits);
+    for (const { code, sentence, start, end } of readLearned(
+      model,
+      reading,
+      codes.map((set) => [...set]),
+    )) {
+      const rule = this.byCode.get(code);
+      if (!rule || codes[sentence]?.has(code)) continue;
+      const rest = longestRest(
+        { start, end },
+        spans.filter((hit) => hit.sentence === sentence),
+      );
+      if (rest && /\p{L}.*\p{L}.*\p{L}/su.test(reading.prose.slice(rest.start, rest.end)))
+        add(rule, { ...trim(reading.prose, rest), sentence });
+    }
+  }
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest stretch of a sentence that no other hit covers. */
+function longestRest(sentence: Span, hits: readonly Span[]): Span | undefined {
+  let best: Span | undefined;
+  let at = sentence.start;
+  const consider = (end: number) => {
+    if (end > at && (!best || end - at > best.end - best.start)) best = { start: at, end };
+  };
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    consider(hit.start);
+    at = Math.max(at, hit.end);
+  }
+  consider(sentence.end);
+  return best;
+}
+
+/** Without white space and punctuation at its edges. */
+function trim(prose: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[^\p{L}\p{N}]/u.test(prose[from] ?? '')) from++;
+  while (to > from && /[\s,;:—-]/.test(prose[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}

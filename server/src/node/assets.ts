@@ -1,0 +1,13 @@
+/** Reads what the build laid beside the program: the compiled patterns and the model of the learned reader. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Assets } from '../core/check';
+import type { Dump } from '../core/match/automaton';
+
+/** @throws Error if the files are missing: then the build is not whole */
+export function readAssets(folder: string): Assets {
+  return {
+    patterns: JSON.parse(readFileSync(join(folder, 'patterns.json'), 'utf8')) as Dump,
+    model: readFileSync(join(folder, 'model.bin')),
+  };
+}
