@@ -13,14 +13,19 @@ interface Floor {
 }
 
 const CORPUS = join(process.cwd(), 'tests/corpus');
-const FLOORS = JSON.parse(readFileSync(join(CORPUS, 'floors.json'), 'utf8')) as Record<string, Record<string, Floor>>;
+const FLOORS = JSON.parse(readFileSync(join(CORPUS, 'floors.json'), 'utf8')) as Record<
+  string,
+  Record<string, Floor>
+>;
 
 describe('the corpus', () => {
   const checker = new Checker(RULES, readAssets(join(process.cwd(), 'dist')));
   const find = (text: string) => checker.check(checker.parse(text, 'draft.letter.md')).findings;
 
   it('has floors for every set', () => {
-    const sets = readdirSync(CORPUS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const sets = readdirSync(CORPUS, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
     assert.deepEqual(Object.keys(FLOORS).sort(), sets.sort());
   });
 
@@ -28,11 +33,23 @@ describe('the corpus', () => {
     it(`${set} is read at least as well as it was`, () => {
       const folder = join(CORPUS, set);
       const letters = readdirSync(folder).filter((name) => name.endsWith('.letter.md'));
-      const { byCode } = measure(letters.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const), find);
+      const { byCode } = measure(
+        letters.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
+        find,
+      );
       for (const [group, floor] of Object.entries(floors)) {
-        const { marks, found, raised, right } = total(byCode, (code) => LETTER_CODES.has(code) === (group === 'letter codes'));
-        assert.ok(found / marks >= floor.recall, `${group}: recall ${found}/${marks}, floor ${floor.recall}`);
-        assert.ok(right / raised >= floor.precision, `${group}: precision ${right}/${raised}, floor ${floor.precision}`);
+        const { marks, found, raised, right } = total(
+          byCode,
+          (code) => LETTER_CODES.has(code) === (group === 'letter codes'),
+        );
+        assert.ok(
+          found / marks >= floor.recall,
+          `${group}: recall ${found}/${marks}, floor ${floor.recall}`,
+        );
+        assert.ok(
+          right / raised >= floor.precision,
+          `${group}: precision ${right}/${raised}, floor ${floor.precision}`,
+        );
       }
     });
   }

@@ -26,7 +26,14 @@ export interface Measured {
 
 /** Codes about the letter as a whole: scored by presence, against `expect` and `allow` of the front matter. */
 export const LETTER_CODES: ReadonlySet<string> = new Set([
-  'nothing-heard', 'no-need-stated', 'no-life-of-your-own', 'intent-unstated', 'too-long', 'too-many-asks', 'nothing-new', 'one-sided',
+  'nothing-heard',
+  'no-need-stated',
+  'no-life-of-your-own',
+  'intent-unstated',
+  'too-long',
+  'too-many-asks',
+  'nothing-new',
+  'one-sided',
 ]);
 
 export type Find = (text: string) => readonly Finding[];
@@ -35,7 +42,10 @@ export type Find = (text: string) => readonly Finding[];
  * Measures labelled letters.
  * @param letters their names and sources, marks in place
  */
-export function measure(letters: readonly (readonly [name: string, source: string])[], find: Find): Measured {
+export function measure(
+  letters: readonly (readonly [name: string, source: string])[],
+  find: Find,
+): Measured {
   const byCode = new Map<string, Tally>();
   const misses: Slip[] = [];
   const falseAlarms: Slip[] = [];
@@ -50,13 +60,20 @@ export function measure(letters: readonly (readonly [name: string, source: strin
     for (const mark of marks.filter(({ optional }) => !optional)) {
       const code = mark.codes[0] ?? '';
       tally(code).marks++;
-      if (findings.some((each) => mark.codes.includes(each.code) && overlap(each, mark))) tally(code).found++;
+      if (findings.some((each) => mark.codes.includes(each.code) && overlap(each, mark)))
+        tally(code).found++;
       else misses.push({ code, where, words: text.slice(mark.start, mark.end) });
     }
     for (const each of findings.filter(({ code }) => !LETTER_CODES.has(code))) {
       const here = marks.filter((mark) => overlap(each, mark));
       const isRight = here.some(({ optional, codes }) => !optional && codes.includes(each.code));
-      if (!isRight && here.some(({ optional, codes }) => optional && (codes.includes(each.code) || codes.includes('*')))) continue;
+      if (
+        !isRight &&
+        here.some(
+          ({ optional, codes }) => optional && (codes.includes(each.code) || codes.includes('*')),
+        )
+      )
+        continue;
       tally(each.code).raised++;
       if (isRight) tally(each.code).right++;
       else falseAlarms.push({ code: each.code, where, words: text.slice(each.start, each.end) });
