@@ -23,9 +23,16 @@ export function npm(args, folder, env = {}) {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, npm_config_loglevel: 'error', ...env },
+    env: { ...outsideNpm(process.env), npm_config_loglevel: 'error', ...env },
   });
   if (result.status !== 0) throw new Error(`npm ${args.join(' ')} did not work (see above).`);
+}
+
+/** What npm tells its scripts of itself and its Node is not true of another npm that a script starts. */
+function outsideNpm(env) {
+  const inherited =
+    /^(?:npm_config_(?:user_agent|local_prefix|node_gyp|global_prefix)|npm_(?:node_)?execpath|npm_(?:lifecycle|package|command)\w*|NODE)$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !inherited.test(name)));
 }
 
 /** Installs the project's own packages if they are missing or the lock file has changed. */

@@ -79,7 +79,7 @@ const EDGES = ['any', 'sentence', 'clause'] as const;
 const NOWHERE: readonly State[] = [];
 
 /** States kept before all are forgotten and made anew as they are met: memory stays bounded whatever is written. */
-const MOST_STATES = 40_000;
+const MOST_STATES = 16_000;
 
 export class Automaton {
   private root: Node = { id: 0, edges: [], free: [], patience: 0, accepts: [] };
@@ -92,7 +92,6 @@ export class Automaton {
   private readonly names: string[] = [''];
   private made = new Map<string, State>();
   private first = new Map<number, readonly State[]>();
-  private beginnings: ReadonlyMap<string, Item[]> | undefined;
   private nodes = 1;
 
   constructor() {
@@ -103,7 +102,6 @@ export class Automaton {
   add(pattern: Pattern, id: number): void {
     const end = this.sequence(pattern.terms, this.root);
     end.accepts.push({ id, start: pattern.start, end: pattern.end });
-    this.beginnings = undefined;
   }
 
   /** All that was added, as plain values: what `load` makes an automaton of without reading a pattern. */
@@ -146,7 +144,7 @@ export class Automaton {
   begin(symbol: number): readonly State[] {
     let states = this.first.get(symbol);
     if (states === undefined) {
-      const state = this.state(this.firstItems(this.names[symbol] ?? ''));
+      const state = this.state(advance(this.beginnings(), this.names[symbol] ?? ''));
       states = state ? [state] : NOWHERE;
       this.first.set(symbol, states);
     }
@@ -186,7 +184,7 @@ export class Automaton {
 
   private state(items: readonly Item[]): State | null {
     if (items.length === 0) return null;
-    const key = items.map(nameOf).join();
+    const key = items.map(nameOf).join('');
     const known = this.made.get(key);
     if (known) return known;
     if (this.made.size >= MOST_STATES) {
@@ -198,37 +196,15 @@ export class Automaton {
     return state;
   }
 
-  /** What the first token reaches: looked up by word, since the first step has as many ways as there are patterns. */
-  private firstItems(word: string): Item[] {
-    this.beginnings ??= this.indexBeginnings();
-    return advance(this.beginnings.get(word) ?? this.beginnings.get('') ?? [], word);
-  }
-
-  /** For each word, the items at the start that have an edge for it, with that edge alone. */
-  private indexBeginnings(): Map<string, Item[]> {
-    const index = new Map<string, Item[]>();
-    const anywhere: Item[] = [];
-    for (const { node, opens } of closureOf(this.root)) {
-      for (const edge of node.edges) {
-        const only: Node = { id: node.id, patience: 0, edges: [edge], free: [], accepts: [] };
-        const item = {
-          node: only,
-          patience: 0,
-          from: opens ? -1 : UNMARKED,
-          to: UNMARKED,
-          isNew: false,
-        };
-        if (edge.other) anywhere.push(item);
-        for (const word of edge.other ? [] : edge.words.set) {
-          const items = index.get(word);
-          if (items) items.push(item);
-          else index.set(word, [item]);
-        }
-      }
-    }
-    for (const items of index.values()) items.push(...anywhere);
-    if (!index.has('')) index.set('', anywhere);
-    return index;
+  /** Being at the start of every pattern at once. */
+  private beginnings(): Item[] {
+    return closureOf(this.root).map(({ node, opens }) => ({
+      node,
+      patience: 0,
+      from: opens ? -1 : UNMARKED,
+      to: UNMARKED,
+      isNew: false,
+    }));
   }
 
   private node(patience: number): Node {
@@ -393,30 +369,29 @@ function closureOf(start: Node): readonly Reached[] {
   return useful;
 }
 
-/** Adds an item, once, with all that it reaches at once. */
-function reach(found: Map<number, Item>, node: Node, item: Omit<Item, 'node'>): void {
+/** Adds an item with all that it reaches at once. */
+function reach(found: Item[], node: Node, item: Omit<Item, 'node'>): void {
   for (const reached of closureOf(node)) {
-    const each = {
+    found.push({
       node: reached.node,
       patience: reached.node === node ? item.patience : reached.node.patience,
       from: reached.opens ? -1 : item.from,
       to: reached.closes ? 0 : item.to,
       isNew: item.isNew,
-    };
-    found.set(nameOf(each), each);
+    });
   }
 }
 
-/** A number for an item, different for each that differs. */
-function nameOf({ node, patience, from, to, isNew }: Item): number {
-  return (((node.id * 64 + patience) * 256 + from + 128) * 256 + to + 128) * 2 + (isNew ? 1 : 0);
+/** A short name for an item, different for each that differs. */
+function nameOf({ node, patience, from, to, isNew }: Item): string {
+  return String.fromCharCode(node.id, patience * 2 + (isNew ? 1 : 0), from + 128, to + 128);
 }
 
 const later = (tokens: number) => (tokens === UNMARKED ? UNMARKED : tokens + 1);
 
 /** What a token leads on to. */
 function advance(items: readonly Item[], word: string): Item[] {
-  const found = new Map<number, Item>();
+  const found: Item[] = [];
   for (const { node, from, to } of items) {
     for (const edge of node.edges) {
       if (edge.words.set.has(word) === edge.other) continue;
@@ -428,7 +403,7 @@ function advance(items: readonly Item[], word: string): Item[] {
 
 /** What is still there after a token that is waited through: gaps, or everything after a comma. */
 function wait(items: readonly Item[], isLookedThrough: boolean): Item[] {
-  const found = new Map<number, Item>();
+  const found: Item[] = [];
   for (const { node, patience, from, to } of items) {
     if (!isLookedThrough && patience === 0) continue;
     const left = isLookedThrough ? patience : patience - 1;
@@ -437,8 +412,21 @@ function wait(items: readonly Item[], isLookedThrough: boolean): Item[] {
   return inOrder(found);
 }
 
-function inOrder(found: ReadonlyMap<number, Item>): Item[] {
-  return [...found].sort(([a], [b]) => a - b).map(([, item]) => item);
+/** Items in a fixed order, each once. */
+function inOrder(items: Item[]): Item[] {
+  if (items.length < 2) return items;
+  items.sort(compare);
+  return items.filter((item, at) => at === 0 || compare(items[at - 1] ?? item, item) !== 0);
+}
+
+function compare(a: Item, b: Item): number {
+  return (
+    a.node.id - b.node.id ||
+    a.patience - b.patience ||
+    a.from - b.from ||
+    a.to - b.to ||
+    Number(a.isNew) - Number(b.isNew)
+  );
 }
 
 function complete({ node, from, to, isNew }: Item): Completed[] {
