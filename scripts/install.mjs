@@ -1,7 +1,7 @@
 // Installs what is missing: the packages of package-lock.json, and nothing when they are there already.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,6 +58,8 @@ export function installApart(name, steps, { env = () => ({}), note } = {}) {
   const wanted = steps.flat().join(' ');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
   if (note) console.log(note);
+  // What an installation that was cut short has left would stand in the way of the next.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   for (const packages of steps)

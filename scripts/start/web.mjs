@@ -24,6 +24,7 @@ export async function startWeb(letters, { open = true } = {}) {
       folderUri: 'vscode-test-web://letters/',
     }),
   );
+  hideRequests();
   const address = `http://localhost:${port}`;
   console.log(`
 VS Code with Olive Branch is at  ${address}
@@ -79,6 +80,13 @@ function freePort(port) {
     );
     probe.listen(port, 'localhost', () => probe.close(() => resolve(port)));
   });
+}
+
+/** The server also writes a line for each file that VS Code asks for in vain, past the console. */
+function hideRequests() {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (chunk, ...rest) =>
+    /^\S{0,6}GET \//.test(String(chunk)) || write(chunk, ...rest);
 }
 
 /** What serves VS Code talks to the console of its own workings: nobody who writes a letter wants to read that. */
