@@ -3,8 +3,8 @@
 import type { Model } from './learned/model';
 import { readLearned } from './learned/reader';
 import type { Reading } from './letter/block';
-import type { Dump } from './match/automaton';
 import { PatternReader } from './match/compile';
+import type { Dump } from './match/nodes';
 import type { Hit, Rule } from './rule';
 
 /** A hit in offsets of the block, with the sentence that it stands in where that is known. */

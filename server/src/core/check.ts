@@ -5,7 +5,7 @@ import { byPlace, type Finding, type Severity, type Span } from './finding';
 import { readModel } from './learned/model';
 import { type Letter, type ParseOptions, parseLetter, Readings } from './letter/letter';
 import { capped } from './limits';
-import type { Dump } from './match/automaton';
+import type { Dump } from './match/nodes';
 import { resolveOverlaps } from './precedence';
 import type { Hit, Rule } from './rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';

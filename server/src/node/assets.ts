@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assets } from '../core/check';
-import type { Dump } from '../core/match/automaton';
+import type { Dump } from '../core/match/nodes';
 
 /** @throws Error if the files are missing: then the build is not whole */
 export function readAssets(folder: string): Assets {

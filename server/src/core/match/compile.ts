@@ -1,9 +1,10 @@
 /** Makes one automaton of the pattern groups of many rules, and finds in a block the hits of all of them at once. */
 import type { Reading, Sentence } from '../letter/block';
 import type { Tokens } from '../letter/tokens';
-import { Automaton, type Dump } from './automaton';
+import { Automaton } from './automaton';
 import { GUARDS, type Guard } from './guards';
 import { isPunctuation, type Match, matchSentence } from './matcher';
+import type { Dump } from './nodes';
 import { readPattern } from './pattern';
 import type { PatternGroup } from './phrases';
 

@@ -4,7 +4,9 @@
  */
 import type { Sentence } from '../letter/block';
 import { HARD_STOPS, MASK, type Tokens, TRANSPARENT } from '../letter/tokens';
-import type { Accept, Automaton, Completed, State } from './automaton';
+import type { Automaton, State } from './automaton';
+import type { Completed } from './items';
+import type { Accept } from './nodes';
 
 /** A pattern found: indices of tokens, all inclusive. */
 export interface Match {

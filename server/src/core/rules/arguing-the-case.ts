@@ -66,7 +66,7 @@ export default defineRule({
         '(i have|i)? asked (around|four|three|five|two|ten|everyone|my|people|on a forum) ..6 (said|say|agree|agreed|could|think|told)',
         '(every|all|most|plenty of|lots of) (long)? (couple|couples|marriage|marriages) (has|have|have had|goes|go|gets|get|argue|argues|fight|fights|in|i know|hits|hit|split|make) *',
         'couples (who|that|get|go|argue|do|have|like|work|always) *',
-        '(people|nobody|one|noone) (do not|can not|@adverb)? (throw|throws|chuck|chucks|bin|bins|end|ends|breaks up|splits up|split up over|walk away|walks away|work through|get through|swap|swaps|get remarried|come back from|just stop|stop loving|stop in) *',
+        '(people|nobody|noone) (do not|can not|@adverb)? (throw|throws|chuck|chucks|bin|bins|end|ends|breaks up|splits up|split up over|walk away|walks away|work through|get through|swap|swaps|get remarried|come back from|just stop|stop loving|stop in) *',
         'you (do not|can not) (just)? (throw|chuck|bin|end|walk away from|write off|knock down|break a thing|get that|find that|stop loving|cancel|undo) *',
         '(we|us) (have been|had been|been|went|got|came|survived|made it) (through)? (worse|way worse|much worse|harder|a (lot|flood|redundancy)|through (worse|a lot|so much|harder))',
       ],
