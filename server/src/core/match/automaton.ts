@@ -28,7 +28,7 @@ export interface State {
 const NOWHERE: readonly State[] = [];
 
 /** States kept before all are forgotten and made anew as they are met: memory stays bounded whatever is written. */
-const MOST_STATES = 16_000;
+const MOST_STATES = 64_000;
 
 export class Automaton {
   private root: Node = { id: 0, edges: [], free: [], patience: 0, accepts: [] };
