@@ -75,7 +75,7 @@ describe('a check', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 600 },
     );
   });
 

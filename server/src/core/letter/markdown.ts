@@ -61,7 +61,8 @@ const SKIPPED = new Set([
  * All offsets are into `body`.
  */
 export function readMarkdown(body: string, earlier?: { body: string; tree: Tree }): Markdown {
-  const tree = markdown.parse(body, earlier ? fragments(earlier, body) : undefined);
+  const isSame = earlier?.body === body;
+  const tree = isSame ? earlier.tree : markdown.parse(body, earlier && fragments(earlier, body));
   return { tree, ...walk(tree) };
 }
 
@@ -78,10 +79,18 @@ function fragments(earlier: { body: string; tree: Tree }, body: string): readonl
   ) {
     tail++;
   }
-  const whole = TreeFragment.addTree(earlier.tree);
-  if (head === old.length && head === body.length) return whole;
-  const change = { fromA: head, toA: old.length - tail, fromB: head, toB: body.length - tail };
-  return TreeFragment.applyChanges(whole, [change]);
+  // From blank line to blank line: whether a line is a table's or a paragraph's depends on its neighbours.
+  const from = Math.max(0, old.lastIndexOf('\n\n', head - 2), old.lastIndexOf('\n\r\n', head - 3));
+  const blank = firstBlankLine(old, old.length - tail);
+  const kept = blank < 0 ? 0 : old.length - blank - 2;
+  const change = { fromA: from, toA: old.length - kept, fromB: from, toB: body.length - kept };
+  return TreeFragment.applyChanges(TreeFragment.addTree(earlier.tree), [change]);
+}
+
+/** Where the first blank line at or after a place begins; -1 if there is none. */
+function firstBlankLine(text: string, from: number): number {
+  const [plain, returned] = [text.indexOf('\n\n', from), text.indexOf('\n\r\n', from)];
+  return plain < 0 || returned < 0 ? Math.max(plain, returned) : Math.min(plain, returned);
 }
 
 function walk(tree: Tree): Omit<Markdown, 'tree'> {
