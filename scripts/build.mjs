@@ -1,26 +1,12 @@
 // Builds dist/: client and server, each for Node and for the browser, and the command line. `--watch` goes on building.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
+import { shippedRules } from './build/shipped-rules.mjs';
 import { bundleAndImport, ROOT } from './bundle.mjs';
 
-/** A rule's examples are for its tests and its page: what is shipped goes without. */
-const withoutExamples = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({ filter: /core[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace(
-        /\n {2}examples: \{[\s\S]*?\n {2}\},\n/,
-        '\n  examples: { bad: [], good: [] },\n',
-      );
-      return { contents, loader: 'ts' };
-    });
-  },
-};
-
 const common = {
-  plugins: [withoutExamples],
+  plugins: [shippedRules],
   absWorkingDir: ROOT,
   bundle: true,
   minify: true,
@@ -41,6 +27,14 @@ const BUNDLES = [
     ...node,
     entryPoints: ['client/src/extension.node.ts'],
     outfile: 'dist/client.js',
+    // The rest of the client is loaded when a letter opens, by the name that it has here and there.
+    external: ['vscode', './desktop'],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: ['client/src/desktop.ts'],
+    outfile: 'dist/desktop.js',
     external: ['vscode'],
   },
   {
@@ -80,10 +74,11 @@ await layAssets();
 
 /** Lays beside the bundles what they read when they start: the patterns compiled, and the model of the learned reader. */
 async function layAssets() {
-  const { RULES, BlockReader } = await bundleAndImport(`
+  const { RULES, BlockReader, packGraph } = await bundleAndImport(`
     export { RULES } from './server/src/core/rules/index';
     export { BlockReader } from './server/src/core/block-reader';
+    export { packGraph } from './server/src/core/match/graph';
   `);
-  writeFileSync(join(ROOT, 'dist/patterns.json'), JSON.stringify(new BlockReader(RULES).dump()));
+  writeFileSync(join(ROOT, 'dist/patterns.bin'), packGraph(new BlockReader(RULES).compiled));
   copyFileSync(join(ROOT, 'server/src/core/learned/model.bin'), join(ROOT, 'dist/model.bin'));
 }

@@ -21,7 +21,7 @@ const FLOORS = join(CORPUS, 'floors.json');
 const BESIDE = new Set(['promise', 'rambling', 'shouting']);
 
 const checker = new Checker(RULES, {
-  patterns: JSON.parse(readFileSync(join(ROOT, 'dist/patterns.json'), 'utf8')),
+  patterns: readFileSync(join(ROOT, 'dist/patterns.bin')),
   model: readFileSync(join(ROOT, 'dist/model.bin')),
 });
 const find = (text) => checker.check(checker.parse(text, 'draft.letter.md')).findings;

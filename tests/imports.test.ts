@@ -15,8 +15,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     '@lezer/markdown',
     'yaml',
   ],
-  [`${CORE}/match`]: [`${CORE}/match/`, `${CORE}/letter/`, `${CORE}/finding`],
-  [`${CORE}/learned`]: [`${CORE}/learned/`, `${CORE}/letter/`, `${CORE}/finding`],
+  [`${CORE}/match`]: [`${CORE}/packed`, `${CORE}/match/`, `${CORE}/letter/`, `${CORE}/finding`],
+  [`${CORE}/learned`]: [`${CORE}/packed`, `${CORE}/learned/`, `${CORE}/letter/`, `${CORE}/finding`],
   [`${CORE}/rules`]: [
     `${CORE}/rule`,
     `${CORE}/match/phrases`,

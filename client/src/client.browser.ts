@@ -17,14 +17,11 @@ export function makeBrowserClient(context: ExtensionContext): MakeClient {
   };
 }
 
-async function readAssets(dist: Uri): Promise<{ patterns: unknown; model: Uint8Array }> {
+async function readAssets(dist: Uri): Promise<{ patterns?: Uint8Array; model?: Uint8Array }> {
   const [patterns, model] = await Promise.all(
-    ['patterns.json', 'model.bin'].map((name) => workspace.fs.readFile(Uri.joinPath(dist, name))),
+    ['patterns.bin', 'model.bin'].map((name) => workspace.fs.readFile(Uri.joinPath(dist, name))),
   );
-  return {
-    patterns: JSON.parse(new TextDecoder().decode(patterns)),
-    model: new Uint8Array(model ?? []),
-  };
+  return { ...(patterns && { patterns }), ...(model && { model }) };
 }
 
 /** Some hosts refuse a worker whose script lies on another machine: there it is read first, and started from memory. */

@@ -4,8 +4,7 @@ import { whenLetterOpens } from './when-letter-opens';
 
 export function activate(context: ExtensionContext): void {
   whenLetterOpens(context, async () => {
-    const { start } = await import('./start');
-    const { makeNodeClient } = await import('./client.node');
-    return start(context, makeNodeClient(context));
+    const { startDesktop } = await import('./desktop');
+    return startDesktop(context);
   });
 }

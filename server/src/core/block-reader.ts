@@ -4,7 +4,7 @@ import type { Model } from './learned/model';
 import { readLearned } from './learned/reader';
 import type { Reading } from './letter/block';
 import { PatternReader } from './match/compile';
-import type { Dump } from './match/nodes';
+import type { Graph } from './match/graph';
 import type { Hit, Rule } from './rule';
 
 /** A hit in offsets of the block, with the sentence that it stands in where that is known. */
@@ -20,7 +20,7 @@ export interface BlockHits {
 
 export interface BlockReaderOptions {
   /** The patterns of these very rules, compiled before. */
-  readonly patterns?: Dump | undefined;
+  readonly patterns?: Graph | undefined;
   readonly model?: Model | undefined;
 }
 
@@ -61,36 +61,39 @@ export class BlockReader {
     this.known = new WeakMap();
   }
 
-  /** The patterns as plain values, to be handed in compiled another time. */
-  dump(): Dump {
-    return this.patterns.dump();
+  /** The patterns compiled, to be handed in another time. */
+  get compiled(): Graph {
+    return this.patterns.compiled;
   }
 
   /** For each sentence of a block, the codes whose patterns hit in it: what the learned reader is told. */
   codesOf(reading: Reading): string[][] {
-    const codes = reading.sentences.map(() => new Set<string>());
-    for (const { group, sentence } of this.patterns.read(reading)) {
+    return this.readPatterns(reading, () => undefined);
+  }
+
+  /** Hands on each hit of a pattern; gives for each sentence the codes that hit in it, each once. */
+  private readPatterns(reading: Reading, add: (rule: Rule, hit: BlockHit) => void): string[][] {
+    const codes: string[][] = reading.sentences.map(() => []);
+    for (const { group, start, end, sentence } of this.patterns.read(reading)) {
       const owner = this.owners[group];
-      if (owner) codes[sentence]?.add(owner.rule.code);
+      if (!owner) continue;
+      const { rule, tag } = owner;
+      add(rule, { start, end, sentence, tag });
+      const said = codes[sentence];
+      if (said && !said.includes(rule.code)) said.push(rule.code);
     }
-    return codes.map((set) => [...set]);
+    return codes;
   }
 
   private readAnew(reading: Reading): BlockHits {
     const byRule = new Map<Rule, BlockHit[]>();
-    const codes = reading.sentences.map(() => new Set<string>());
     const broken: string[] = [];
     const add = (rule: Rule, hit: BlockHit) => {
       const list = byRule.get(rule);
       if (list) list.push(hit);
       else byRule.set(rule, [hit]);
     };
-    for (const { group, start, end, sentence } of this.patterns.read(reading)) {
-      const owner = this.owners[group];
-      if (!owner) continue;
-      add(owner.rule, { start, end, sentence, tag: owner.tag });
-      codes[sentence]?.add(owner.rule.code);
-    }
+    const codes = this.readPatterns(reading, add);
     for (const rule of this.rules) {
       if (rule.find.kind !== 'inspect-block') continue;
       try {
@@ -107,20 +110,18 @@ export class BlockReader {
   private addLearned(
     model: Model,
     reading: Reading,
-    codes: readonly ReadonlySet<string>[],
+    codes: readonly (readonly string[])[],
     byRule: ReadonlyMap<Rule, readonly BlockHit[]>,
     add: (rule: Rule, hit: BlockHit) => void,
   ): void {
+    const learned = readLearned(model, reading, codes);
+    if (learned.length === 0) return;
     const spans = [...byRule]
       .filter(([rule]) => rule.where === 'span' && rule.find.kind === 'phrases')
       .flatMap(([, hits]) => hits);
-    for (const { code, sentence, start, end } of readLearned(
-      model,
-      reading,
-      codes.map((set) => [...set]),
-    )) {
+    for (const { code, sentence, start, end } of learned) {
       const rule = this.byCode.get(code);
-      if (!rule || codes[sentence]?.has(code)) continue;
+      if (!rule || codes[sentence]?.includes(code)) continue;
       const rest = longestRest(
         { start, end },
         spans.filter((hit) => hit.sentence === sentence),

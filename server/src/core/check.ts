@@ -5,7 +5,7 @@ import { byPlace, type Finding, type Severity, type Span } from './finding';
 import { readModel } from './learned/model';
 import { type Letter, type ParseOptions, parseLetter, Readings } from './letter/letter';
 import { capped } from './limits';
-import type { Dump } from './match/nodes';
+import { readGraph } from './match/graph';
 import { resolveOverlaps } from './precedence';
 import type { Hit, Rule } from './rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -25,9 +25,9 @@ export interface Report {
   readonly words: number;
 }
 
-/** What a host may hand in besides the rules: made from them when the extension is built. */
+/** What a host may hand in besides the rules, as bytes: the patterns compiled, and the model of the learned reader. */
 export interface Assets {
-  readonly patterns?: Dump | undefined;
+  readonly patterns?: Uint8Array | undefined;
   readonly model?: Uint8Array | undefined;
 }
 
@@ -36,10 +36,13 @@ export class Checker {
   private readonly blocks: BlockReader;
   private readings = new Readings();
 
-  /** @throws Error if a pattern of a rule is not well formed, or the model cannot be read */
+  /** @throws Error if a pattern of a rule is not well formed, or an asset cannot be read */
   constructor(rules: readonly Rule[], { patterns, model }: Assets = {}) {
     this.rules = rules;
-    this.blocks = new BlockReader(rules, { patterns, model: model && readModel(model) });
+    this.blocks = new BlockReader(rules, {
+      patterns: patterns && readGraph(patterns),
+      model: model && readModel(model),
+    });
   }
 
   /** Reads a text as a letter, remembering its blocks for the next version. */

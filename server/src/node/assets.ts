@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assets } from '../core/check';
-import type { Dump } from '../core/match/nodes';
 
 /** @throws Error if the files are missing: then the build is not whole */
 export function readAssets(folder: string): Assets {
   return {
-    patterns: JSON.parse(readFileSync(join(folder, 'patterns.json'), 'utf8')) as Dump,
+    patterns: readFileSync(join(folder, 'patterns.bin')),
     model: readFileSync(join(folder, 'model.bin')),
   };
 }

@@ -2,6 +2,8 @@
  * The learned reader's model, as it was trained and packed by scripts/train.mjs. Each feature that it knows has a row of small
  * numbers; a sentence is the sum and the highest of its rows; a thin layer makes a score of that for each code.
  */
+import { unpack } from '../packed';
+import { Lanes } from './lanes';
 
 /** The packed form: a JSON head, a zero byte, then the numbers. */
 interface Head {
@@ -23,96 +25,88 @@ interface Head {
 export interface Model {
   readonly codes: readonly string[];
   readonly thresholds: readonly number[];
-  /** The scores (log odds) of a sentence for all codes, in their order, by its features. */
-  score(features: readonly number[]): Float32Array;
+  /** The scores (log odds) of a sentence for all codes, in their order, by its features. Overwritten by the next call. */
+  score(features: readonly number[]): Float64Array;
 }
-
-const STEPS_FROM_ZERO = 8;
 
 /**
  * Unpacks a model.
  * @throws Error if the bytes are no model
  */
 export function readModel(bytes: Uint8Array): Model {
-  const end = bytes.indexOf(0);
-  if (end < 0) throw new Error('These bytes are no model.');
-  const head = JSON.parse(asciiOf(bytes.subarray(0, end))) as Head;
+  const { rest, ...packed } = unpack(bytes);
+  const head = packed.head as Head;
   const { codes, thresholds } = head;
-  const pool = makePool(head, bytes.subarray(end + 1));
-  const layer = Float32Array.from(head.layer);
+  const pool = makePool(head, rest);
+  const apply = makeLayer(head);
+  return { codes, thresholds, score: (features) => apply(pool(features)) };
+}
+
+/** A function from sums and peaks to the scores of all codes, four codes at a time. What it gives is overwritten by the next call. */
+function makeLayer({ codes, bias, layer }: Head): (pooled: Float64Array) => Float64Array {
   const many = codes.length;
-  const score = (features: readonly number[]) => {
-    const scores = Float32Array.from(head.bias);
-    const pooled = pool(features);
-    // Indices are in range by construction: "as number" spares the innermost loop a check.
-    for (let column = 0; column < pooled.length; column++) {
-      const value = pooled[column] as number;
-      if (value === 0) continue;
-      const at = column * many;
-      for (let code = 0; code < many; code++)
-        scores[code] = (scores[code] as number) + value * (layer[at + code] as number);
+  const width = Math.ceil(many / 4) * 4;
+  const columns = layer.length / many;
+  const weights = new Float64Array(columns * width);
+  layer.forEach((weight, at) => {
+    weights[Math.floor(at / many) * width + (at % many)] = weight;
+  });
+  const biases = new Float64Array(width);
+  biases.set(bias);
+  const scores = new Float64Array(width);
+
+  // Indices are in range by construction: "as number" spares the innermost loop a check.
+  return (pooled) => {
+    for (let code = 0; code < width; code += 4) {
+      let first = biases[code] as number;
+      let second = biases[code + 1] as number;
+      let third = biases[code + 2] as number;
+      let fourth = biases[code + 3] as number;
+      for (let column = 0, at = code; column < columns; column++, at += width) {
+        const value = pooled[column] as number;
+        first += value * (weights[at] as number);
+        second += value * (weights[at + 1] as number);
+        third += value * (weights[at + 2] as number);
+        fourth += value * (weights[at + 3] as number);
+      }
+      scores[code] = first;
+      scores[code + 1] = second;
+      scores[code + 2] = third;
+      scores[code + 3] = fourth;
     }
     return scores;
   };
-  return { codes, thresholds, score };
 }
 
 /** A function from features to the sums and peaks of their rows. What it gives is overwritten by the next call. */
-function makePool(head: Head, packed: Uint8Array): (features: readonly number[]) => Float32Array {
+function makePool(head: Head, packed: Uint8Array): (features: readonly number[]) => Float64Array {
   const { sums, peaks } = head;
   const columns = sums + peaks;
-  const width = columns / 2;
-  const rows = packed.subarray(head.features * 4);
-  const find = makeIndex(packed.subarray(0, head.features * 4));
-  const scale = Float32Array.from(head.scale);
-  const sumBias = Float32Array.from(head.sumBias);
-  const steps = new Int32Array(columns);
-  const pooled = new Float32Array(columns);
+  const hashes = head.features * 4;
+  const find = makeIndex(packed.subarray(0, hashes));
+  const lanes = new Lanes(packed.subarray(hashes), sums, peaks);
+  const pooled = new Float64Array(columns);
   const seen = new Int32Array(head.features);
   let turn = 0;
 
   return (features) => {
-    steps.fill(0);
     turn++;
-    let known = 0;
-    for (const feature of features) {
-      const row = find(feature);
+    lanes.clear();
+    for (let at = 0; at < features.length; at++) {
+      const row = find(features[at] as number);
       if (row < 0 || seen[row] === turn) continue;
       seen[row] = turn;
-      known++;
-      addRow(steps, rows, row * width, sums / 2, width);
+      lanes.add(row);
     }
-    const share = 1 / Math.sqrt(Math.max(1, known));
+    const steps = lanes.read();
+    const share = 1 / Math.sqrt(Math.max(1, lanes.added));
     for (let column = 0; column < columns; column++) {
-      const value = (steps[column] ?? 0) * (scale[column] ?? 0);
-      pooled[column] = column < sums ? Math.max(0, value * share + (sumBias[column] ?? 0)) : value;
+      const value = (steps[column] as number) * (head.scale[column] as number);
+      pooled[column] =
+        column < sums ? Math.max(0, value * share + (head.sumBias[column] as number)) : value;
     }
     return pooled;
   };
-}
-
-/** Adds a row to the sums and lifts the peaks. Each byte holds two numbers of four bits, from -8 to 7. */
-function addRow(
-  steps: Int32Array,
-  rows: Uint8Array,
-  at: number,
-  sumBytes: number,
-  width: number,
-): void {
-  for (let byte = 0; byte < sumBytes; byte++) {
-    const two = rows[at + byte] as number;
-    const column = byte * 2;
-    steps[column] = (steps[column] as number) + (two & 15) - STEPS_FROM_ZERO;
-    steps[column + 1] = (steps[column + 1] as number) + (two >> 4) - STEPS_FROM_ZERO;
-  }
-  for (let byte = sumBytes; byte < width; byte++) {
-    const two = rows[at + byte] as number;
-    const column = byte * 2;
-    const low = (two & 15) - STEPS_FROM_ZERO;
-    const high = (two >> 4) - STEPS_FROM_ZERO;
-    if (low > (steps[column] as number)) steps[column] = low;
-    if (high > (steps[column + 1] as number)) steps[column + 1] = high;
-  }
 }
 
 /** A table from hashes of features to their rows, -1 for unknown ones: open addressing, half empty. */
@@ -139,11 +133,4 @@ function makeIndex(bytes: Uint8Array): (feature: number) => number {
     }
     return -1;
   };
-}
-
-/** The head is plain ASCII, so that no decoder is needed that only some hosts have. */
-function asciiOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (const byte of bytes) parts.push(String.fromCharCode(byte));
-  return parts.join('');
 }

@@ -2,9 +2,10 @@
 import type { Reading, Sentence } from '../letter/block';
 import type { Tokens } from '../letter/tokens';
 import { Automaton } from './automaton';
+import type { Graph } from './graph';
+import { GraphBuilder } from './graph-builder';
 import { GUARDS, type Guard } from './guards';
 import { isPunctuation, type Match, matchSentence } from './matcher';
-import type { Dump } from './nodes';
 import { readPattern } from './pattern';
 import type { PatternGroup } from './phrases';
 
@@ -21,28 +22,29 @@ type Role = 'any' | 'unlessBefore' | 'unlessAfter' | 'unlessIn' | 'onlyIn';
 const ROLES: readonly Role[] = ['any', 'unlessBefore', 'unlessAfter', 'unlessIn', 'onlyIn'];
 
 export class PatternReader {
-  private readonly automaton = new Automaton();
+  private readonly automaton: Automaton;
+  private readonly graph: Graph;
   private readonly groups: readonly PatternGroup[];
   private readonly guards: readonly (readonly Guard[])[];
 
   /**
    * @param groups the groups of all rules; a hit names its group by index
-   * @param compiled the same patterns, compiled before: used if they are the same indeed
-   * @throws Error if a pattern is not well formed
+   * @param compiled the same patterns, compiled before: used if they are the same indeed, or if the groups come without their
+   *   text, as they are shipped
+   * @throws Error if a pattern is not well formed, or if there is neither text nor `compiled`
    */
-  constructor(groups: readonly PatternGroup[], compiled?: Dump) {
+  constructor(groups: readonly PatternGroup[], compiled?: Graph) {
     this.groups = groups;
     this.guards = groups.map(({ even }) =>
       (Object.keys(GUARDS) as Guard[]).filter((guard) => !even?.includes(guard)),
     );
-    if (compiled && compiled.source === fingerprint(groups)) this.automaton.load(compiled);
-    else
-      for (const [pattern, id] of patternsOf(groups)) this.automaton.add(readPattern(pattern), id);
+    this.graph = choose(groups, compiled);
+    this.automaton = new Automaton(this.graph);
   }
 
-  /** The patterns as plain values, to be handed in as `compiled` another time. */
-  dump(): Dump {
-    return { source: fingerprint(this.groups), ...this.automaton.dump() };
+  /** The patterns as a graph, to be handed in as `compiled` another time. */
+  get compiled(): Graph {
+    return this.graph;
   }
 
   /** The hits in a block, sentence by sentence. Depends on the block alone. */
@@ -99,6 +101,21 @@ export class PatternReader {
   }
 }
 
+function choose(groups: readonly PatternGroup[], compiled: Graph | undefined): Graph {
+  const isWithoutText = groups.length > 0 && groups.every(({ any }) => any.length === 0);
+  if (isWithoutText && !compiled) throw new Error('The compiled patterns are missing.');
+  const source = fingerprint(groups);
+  return compiled && (isWithoutText || compiled.source === source)
+    ? compiled
+    : graphOf(groups, source);
+}
+
+function graphOf(groups: readonly PatternGroup[], source: string): Graph {
+  const builder = new GraphBuilder();
+  for (const [pattern, id] of patternsOf(groups)) builder.add(readPattern(pattern), id);
+  return builder.build(source);
+}
+
 /** All patterns of the groups with their ids: the group's index and the role. */
 function patternsOf(groups: readonly PatternGroup[]): [string, number][] {
   return groups.flatMap((group, index) =>
@@ -111,7 +128,7 @@ function patternsOf(groups: readonly PatternGroup[]): [string, number][] {
   );
 }
 
-/** A short name for a set of patterns (FNV-1a over them all), to tell whether a dump is still of the same. */
+/** A short name for a set of patterns (FNV-1a over them all), to tell whether a graph is still of the same. */
 function fingerprint(groups: readonly PatternGroup[]): string {
   let value = 0x811c9dc5;
   let length = 0;

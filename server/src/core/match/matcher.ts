@@ -4,9 +4,9 @@
  */
 import type { Sentence } from '../letter/block';
 import { HARD_STOPS, MASK, type Tokens, TRANSPARENT } from '../letter/tokens';
-import type { Automaton, State } from './automaton';
+import type { Automaton } from './automaton';
+import { EDGES } from './graph';
 import type { Completed } from './items';
-import type { Accept } from './nodes';
 
 /** A pattern found: indices of tokens, all inclusive. */
 export interface Match {
@@ -18,6 +18,9 @@ export interface Match {
   readonly to: number;
 }
 
+const SENTENCE = EDGES.indexOf('sentence');
+const CLAUSE = EDGES.indexOf('clause');
+
 /** No match goes on for longer than this, gaps and commas included. */
 const LONGEST = 64;
 
@@ -27,30 +30,27 @@ export function matchSentence(automaton: Automaton, tokens: Tokens, sentence: Se
   const symbols: number[] = [];
   for (let at = sentence.from; at < sentence.to; at++)
     symbols.push(automaton.symbol(tokens.word[at] ?? ''));
+  let states: number[] = [];
+  let next: number[] = [];
   for (let first = sentence.from; first < sentence.to; first++) {
-    let states = automaton.begin(symbols[first - sentence.from] ?? 0);
+    automaton.makeRoom();
+    const begun = automaton.begin(symbols[first - sentence.from] as number);
+    states.length = 0;
+    if (begun >= 0) states.push(begun);
     const end = Math.min(sentence.to, first + LONGEST);
     for (let at = first; states.length > 0; ) {
-      for (const { completed } of states) collect(found, completed, tokens, sentence, first, at);
+      for (const state of states) {
+        const completed = automaton.completed(state);
+        if (completed) collect(found, completed, tokens, sentence, first, at);
+      }
       if (++at >= end) break;
-      states = advanceAll(automaton, states, symbols[at - sentence.from] ?? 0);
+      next.length = 0;
+      for (const state of states)
+        automaton.advance(state, symbols[at - sentence.from] as number, next);
+      [states, next] = [next, states];
     }
   }
   return found.sort((a, b) => a.last - b.last || a.first - b.first || a.id - b.id);
-}
-
-function advanceAll(
-  automaton: Automaton,
-  states: readonly State[],
-  symbol: number,
-): readonly State[] {
-  const [only] = states;
-  if (only && states.length === 1) return automaton.advance(only, symbol);
-  const next: State[] = [];
-  for (const state of states) {
-    for (const each of automaton.advance(state, symbol)) if (!next.includes(each)) next.push(each);
-  }
-  return next;
 }
 
 function collect(
@@ -61,11 +61,12 @@ function collect(
   first: number,
   at: number,
 ): void {
-  for (const { accept, from, to } of completed) {
-    if (!standsRight(accept, tokens, sentence, first, at)) continue;
+  for (const each of completed) {
+    if (!standsRight(each, tokens, sentence, first, at)) continue;
+    const { id, from, to } = each;
     const marked = from === undefined ? first : wordAtOrAfter(tokens, at - from, at);
     found.push({
-      id: accept.id,
+      id,
       first,
       last: at,
       from: marked,
@@ -82,17 +83,16 @@ function wordAtOrAfter(tokens: Tokens, from: number, last: number): number {
 }
 
 function standsRight(
-  accept: Accept,
+  { start, end }: Completed,
   tokens: Tokens,
   sentence: Sentence,
   first: number,
   last: number,
 ): boolean {
-  const { start, end } = accept;
-  if (start === 'sentence' && !beginsSentence(tokens, sentence, first)) return false;
-  if (start === 'clause' && !beginsClause(tokens, sentence, first)) return false;
-  if (end === 'sentence' && !endsSentence(tokens, sentence, last)) return false;
-  return end !== 'clause' || endsClause(tokens, sentence, last);
+  if (start === SENTENCE && !beginsSentence(tokens, sentence, first)) return false;
+  if (start === CLAUSE && !beginsClause(tokens, sentence, first)) return false;
+  if (end === SENTENCE && !endsSentence(tokens, sentence, last)) return false;
+  return end !== CLAUSE || endsClause(tokens, sentence, last);
 }
 
 /** How many tokens may stand between a match and the edge of its sentence. */
