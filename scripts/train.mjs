@@ -7,7 +7,7 @@ import { checkNode, installPackages } from './install.mjs';
 
 checkNode();
 installPackages();
-const { CODES, readExamples } = await import('./train/dataset.mjs');
+const { CODES, GROUPS, readExamples } = await import('./train/dataset.mjs');
 const { rowsOf, score, train } = await import('./train/net.mjs');
 
 const FOLDS = 4;
@@ -21,7 +21,8 @@ if (isMainThread) await main();
 else parentPort.postMessage(fold(workerData));
 
 async function main() {
-  const { thresholdsFor } = await import('./train/thresholds.mjs');
+  const { floorsFor, thresholdsFor } = await import('./train/thresholds.mjs');
+  const { contextFor, scoresInContext } = await import('./train/context.mjs');
   const { pack } = await import('./train/pack.mjs');
   const { ROOT } = await import('./bundle.mjs');
   console.log(
@@ -31,10 +32,16 @@ async function main() {
   for (let first = 0; first < FOLDS; first += 2) {
     scored.push(...(await Promise.all([first, first + 1].map(inWorker))).flat());
   }
-  const thresholds = thresholdsFor(scored, CODES);
-  tellOf(scored, thresholds);
+  const context = contextFor(scored);
+  const weighed = scoresInContext(scored, context);
+  const limits = {
+    context,
+    thresholds: thresholdsFor(weighed, CODES),
+    floors: floorsFor(weighed, CODES),
+  };
+  tellOf(weighed, limits);
   console.log('Training the net on all …');
-  const bytes = pack(train(examples, CODES), thresholds);
+  const bytes = pack(train(examples, CODES), limits, GROUPS);
   writeFileSync(join(ROOT, 'server/src/core/learned/model.bin'), bytes);
   console.log(`Wrote a model of ${Math.round(bytes.length / 1000)} kB.`);
 }
@@ -54,8 +61,8 @@ function fold(number) {
   );
   return examples.filter(isHeldOut).map((example) => {
     score(net, rowsOf(net.vocabulary, example.features));
-    const { group, codes, silent, patterns, words } = example;
-    return { group, codes, silent, patterns, words, scores: [...net.scores] };
+    const { group, letter, codes, silent, patterns, words } = example;
+    return { group, letter, codes, silent, patterns, words, scores: [...net.scores] };
   });
 }
 
@@ -68,12 +75,12 @@ function inWorker(number) {
 }
 
 /** How well the held-out sentences are read, with patterns, for each writer. */
-function tellOf(scored, thresholds) {
+function tellOf(scored, limits) {
   const groups = [...new Set(scored.map(({ group }) => group))].sort();
   for (const group of [...groups, undefined]) {
     const tally = { marks: 0, found: 0, raised: 0, right: 0 };
     for (const example of scored.filter((each) => group === undefined || each.group === group))
-      count(tally, example, thresholds);
+      count(tally, example, limits);
     const share = (a, b) => (b === 0 ? '  - ' : `${((100 * a) / b).toFixed(1)}%`);
     console.log(
       `  ${(group ?? 'all of them').padEnd(12)} precision ${share(tally.right, tally.raised)}, recall ${share(tally.found, tally.marks)} of ${tally.marks}`,
@@ -81,8 +88,8 @@ function tellOf(scored, thresholds) {
   }
 }
 
-function count(tally, { codes, silent, patterns, scores, words }, thresholds) {
-  const raised = new Set(patterns);
+function count(tally, { codes, silent, patterns, scores, alone, words }, { thresholds, floors }) {
+  const raised = new Set(patterns.filter((code) => alone[code] >= floors[code]));
   const margins = scores.map((value, code) => value - thresholds[code]);
   const strongest = margins.indexOf(Math.max(...margins));
   if (words >= 3 && margins[strongest] >= 0) raised.add(strongest);

@@ -1,5 +1,5 @@
 // node scripts/try-rule.mjs CODE… [--corpus FOLDER] [--false] [--misses]
-// Runs the examples of the named rules and, given a folder of labelled text, says how each rule alone does on it.
+// Runs the examples and the fixes of the named rules and, given a folder of labelled text, says how each rule alone does on it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,14 +12,17 @@ const { values, positionals } = parseArgs({
 const modules = await bundleAndImport(`
   ${positionals.map((code, at) => `export { default as rule${at} } from './server/src/core/rules/${code}';`).join('\n')}
   export { Checker } from './server/src/core/check';
+  export { RULES } from './server/src/core/rules/index';
   export { runExamples } from './tests/rules/examples';
+  export { runFixes } from './tests/rules/fixes';
   export { parseMarked } from './tests/marked';
 `);
-const { Checker, runExamples, parseMarked } = modules;
+const { Checker, RULES, runExamples, runFixes, parseMarked } = modules;
+const all = new Checker(RULES);
 
 for (const [at, code] of positionals.entries()) {
   const rule = modules[`rule${at}`];
-  const problems = runExamples(rule);
+  const problems = [...runExamples(rule), ...runFixes(rule, all)];
   console.log(
     `${code}: ${rule.examples.bad.length} bad, ${rule.examples.good.length} good; ${problems.length} problems`,
   );

@@ -8,12 +8,19 @@ import { phrases } from '../server/src/core/match/phrases';
 import { CARE_CODES } from '../server/src/core/precedence';
 import { defineRule, inspectBlock, type Rule } from '../server/src/core/rule';
 import { RULES } from '../server/src/core/rules';
+import { DEFAULT_SETTINGS } from '../server/src/core/settings';
 import { applyEdit, edit, letterText } from './arbitrary';
 
 const PATH = 'draft.letter.md';
 
 function rule(code: string, any: string[], more: Partial<Rule> = {}): Rule {
-  const words = { message: `${code}.`, why: '', instead: '', examples: { bad: [], good: [] } };
+  const words = {
+    message: `${code}.`,
+    why: '',
+    instead: '',
+    examples: { bad: [], good: [] },
+    fixes: [],
+  };
   return defineRule({
     code,
     section: 'draft',
@@ -28,7 +35,7 @@ function rule(code: string, any: string[], more: Partial<Rule> = {}): Rule {
 function codesOf(rules: readonly Rule[], text: string, settings = {}): string[] {
   const checker = new Checker(rules);
   return checker
-    .check(checker.parse(text, PATH), { rules: settings })
+    .check(checker.parse(text, PATH), { ...DEFAULT_SETTINGS, rules: settings })
     .findings.map(({ code }) => code);
 }
 
@@ -119,7 +126,10 @@ describe('a check', () => {
 
   it('sets severities', () => {
     const one = new Checker([rule('a', ['hello there'])]);
-    const { findings } = one.check(one.parse('Hello there.', PATH), { rules: { a: 'hint' } });
+    const { findings } = one.check(one.parse('Hello there.', PATH), {
+      ...DEFAULT_SETTINGS,
+      rules: { a: 'hint' },
+    });
     assert.equal(findings[0]?.severity, 'hint');
   });
 

@@ -1,7 +1,8 @@
 /** Starts the language client, and shows what it says. The same for desktop and web; how a client is made is handed in. */
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { REPORT, type ReportParams } from '../../server/src/protocol';
+import { registerCommands } from './commands';
 import { LetterStatus } from './letter-status';
 import { SCHEMES } from './when-letter-opens';
 
@@ -13,12 +14,16 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     documentSelector: SCHEMES.map((scheme) => ({ language: 'markdown', scheme })),
     diagnosticCollectionName: 'oliveBranch',
     synchronize: { configurationSection: 'oliveBranch' },
+    initializationOptions: { switchesOff: true },
   });
   const status = new LetterStatus();
   context.subscriptions.push(
     client,
     status,
+    ...registerCommands(client),
     client.onNotification(REPORT, (report: ReportParams) => status.take(report)),
   );
   await client.start();
+  // Commands about a letter show in the palette from here on.
+  await commands.executeCommand('setContext', 'oliveBranch.isOn', true);
 }

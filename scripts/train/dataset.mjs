@@ -3,11 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleAndImport, ROOT } from '../bundle.mjs';
 
-const { RULES, BlockReader, featuresOfSentences, parseLetter, parseMarked } =
-  await bundleAndImport(`
+const {
+  RULES,
+  GUIDED_LINES,
+  BlockReader,
+  featuresOfSentences,
+  filledIn,
+  hash,
+  parseLetter,
+  parseMarked,
+} = await bundleAndImport(`
   export { RULES } from './server/src/core/rules/index';
+  export { GUIDED_LINES } from './server/src/core/help/guided-lines';
+  export { filledIn } from './server/src/core/help/suggest';
   export { BlockReader } from './server/src/core/block-reader';
   export { featuresOfSentences } from './server/src/core/learned/reader';
+  export { hash } from './server/src/core/learned/features';
   export { parseLetter } from './server/src/core/letter/letter';
   export { parseMarked } from './tests/marked';
 `);
@@ -17,13 +28,17 @@ export const CODES = RULES.filter(
   (rule) => rule.where === 'span' && rule.find.kind === 'phrases',
 ).map((rule) => rule.code);
 
+/** Words of like use, by hash: the number of their line in word-groups.txt. */
+export const GROUPS = readGroups();
+const groupOf = (word) => GROUPS.get(word) ?? -1;
+
 const indexOf = new Map(CODES.map((code, at) => [code, at]));
 const blocks = new BlockReader(RULES);
 const indices = (codes) => [...codes].flatMap((code) => indexOf.get(code) ?? []);
 
 /**
- * All examples of a folder of training text: { group, features, words, patterns, codes, silent }.
- * `group` is the folder, which is the writer; `patterns`, `codes` and `silent` are indices into CODES.
+ * All examples of a folder of training text: { group, letter, features, words, patterns, codes, silent }.
+ * `group` is the folder, which is the writer; `letter` names the letter, if it is from one; `patterns`, `codes` and `silent` are indices into CODES.
  */
 export function readExamples(folder = join(ROOT, 'server/training')) {
   const examples = [];
@@ -33,20 +48,56 @@ export function readExamples(folder = join(ROOT, 'server/training')) {
   for (const group of folders.map(({ name }) => name).sort()) {
     for (const name of readdirSync(join(folder, group)).sort()) {
       const source = readFileSync(join(folder, group, name), 'utf8');
-      if (name.endsWith('.letter.md')) examples.push(...fromLetter(source, group));
-      else if (name.endsWith('.tsv'))
+      if (name.endsWith('.letter.md')) {
+        const letter = `${group}/${name}`;
+        examples.push(...fromLetter(source, group).map((each) => ({ ...each, letter })));
+      } else if (name.endsWith('.tsv'))
         examples.push(...fromSentences(source, group, name.slice(0, -4)));
       else if (name.endsWith('.md')) examples.push(...fromOrdinary(source, group));
     }
   }
-  return examples;
+  return [...examples, ...fromHouse()];
+}
+
+/** The rules' own examples, and the lines that their help offers: the reader is not to speak against the house. */
+function fromHouse() {
+  const lines = RULES.flatMap(({ fixes }) =>
+    fixes.flatMap((fix) => ('line' in fix ? [fix.line] : [])),
+  );
+  const guided = [...lines, ...GUIDED_LINES.map(({ line }) => line)].map(filledIn);
+  const own = RULES.filter(({ code }) => CODES.includes(code)).flatMap(({ code, examples }) => [
+    ...examples.bad.map((text) => ['+', text, code]),
+    ...examples.good.map((text) => ['-', text, code]),
+  ]);
+  const rewritten = RULES.flatMap(({ fixes, examples }) =>
+    fixes.flatMap((fix) =>
+      'rewrite' in fix ? examples.bad.flatMap((text) => rewriteOf(fix, text)) : [],
+    ),
+  );
+  return [
+    ...[...guided, ...rewritten].flatMap((line) => fromOrdinary(line, 'house')),
+    ...own
+      .filter(([, text]) => !text.startsWith('---'))
+      .flatMap(([label, text, code]) => {
+        const line = text.replace(/[«»]/g, '').replace(/\s+/g, ' ');
+        return fromSentences(`${label}\t${line}`, 'house', code);
+      }),
+  ];
+}
+
+/** What a rewrite makes of an example of one mark and one sentence; nothing of any other. */
+function rewriteOf({ rewrite }, text) {
+  const found = /^([^«.!?]*)«([^«»]*)»([^«]*)$/s.exec(text);
+  if (!found || text.startsWith('---')) return [];
+  const [, before, words, after] = found;
+  return rewrite({ before, words, after }) ?? [];
 }
 
 function sentencesOf(text) {
   const letter = parseLetter(text, 'training.letter.md');
   return letter.blocks.flatMap(({ start, reading }) => {
     const codes = blocks.codesOf(reading);
-    const features = featuresOfSentences(reading, codes);
+    const features = featuresOfSentences(reading, codes, groupOf);
     return reading.sentences.map((sentence, at) => ({
       start: start + sentence.start,
       end: start + sentence.end,
@@ -112,5 +163,14 @@ function fromSentences(source, group, code) {
 function fromOrdinary(source, group) {
   return sentencesOf(`---\nto: Sam\n---\n\n${source}`).map((sentence) =>
     example(group, sentence, [], ['promise']),
+  );
+}
+
+function readGroups() {
+  const lines = readFileSync(join(ROOT, 'server/training/word-groups.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  return new Map(
+    lines.flatMap((line, group) => line.split(' ').map((word) => [hash(word), group])),
   );
 }

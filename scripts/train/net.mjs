@@ -1,15 +1,13 @@
-// The net itself: rows of numbers for features, summed and peaked, and a thin layer above. Trained by Adagrad, one example after
+// The net itself: rows of numbers for features, summed, and a thin layer above. Trained by Adagrad, one example after
 // another, with its own random numbers, so that the same text always makes the same net.
 
 export const SHAPE = {
-  sums: 48,
-  peaks: 32,
-  least: 13,
-  epochs: 14,
+  columns: 64,
+  least: 18,
+  epochs: 16,
   rate: 0.1,
   dropFeatures: 0.35,
-  dropSums: 0.3,
-  dropPeaks: 0.2,
+  dropSums: 0.35,
 };
 
 /** A small generator of random numbers between 0 and 1, always the same ones for a seed. */
@@ -58,7 +56,7 @@ function shuffle(list, random) {
 }
 
 function emptyNet(vocabulary, codes, shape, random) {
-  const columns = shape.sums + shape.peaks;
+  const { columns } = shape;
   const weights = (length, spread) => ({
     value: Float32Array.from({ length }, () => (random() - 0.5) * spread),
     slope: new Float32Array(length).fill(1e-6),
@@ -72,41 +70,27 @@ function emptyNet(vocabulary, codes, shape, random) {
     vocabulary,
     rows: weights(vocabulary.size * columns, 0.2),
     layer: weights(columns * codes.length, 0.4),
-    sumBias: weights(shape.sums, 0),
+    sumBias: weights(columns, 0),
     bias,
     pooled: new Float32Array(columns),
-    peakRow: new Int32Array(shape.peaks),
     scores: new Float32Array(codes.length),
   };
 }
 
 /** Scores an example into `net.scores`; with `random`, parts of the net are left out at random, as in training. */
 export function score(net, rows, random) {
-  const { shape, columns, pooled, peakRow, scores, codes } = net;
+  const { shape, columns, pooled, scores, codes } = net;
   const values = net.rows.value;
-  const { sums, peaks } = shape;
   const share = 1 / Math.sqrt(Math.max(1, rows.length));
   pooled.fill(0);
-  peakRow.fill(-1);
   for (const row of rows) {
     const at = row * columns;
-    for (let column = 0; column < sums; column++) pooled[column] += values[at + column];
-    for (let peak = 0; peak < peaks; peak++) {
-      const value = values[at + sums + peak];
-      if (value <= pooled[sums + peak]) continue;
-      pooled[sums + peak] = value;
-      peakRow[peak] = row;
-    }
+    for (let column = 0; column < columns; column++) pooled[column] += values[at + column];
   }
-  for (let column = 0; column < sums; column++) {
+  for (let column = 0; column < columns; column++) {
     const value = Math.max(0, pooled[column] * share + net.sumBias.value[column]);
     pooled[column] =
       random && random() < shape.dropSums ? 0 : random ? value / (1 - shape.dropSums) : value;
-  }
-  if (random) {
-    for (let peak = 0; peak < peaks; peak++) {
-      if (random() < shape.dropPeaks) pooled[sums + peak] = 0;
-    }
   }
   scores.set(net.bias.value);
   for (let column = 0; column < columns; column++) {
@@ -134,11 +118,6 @@ function learn(net, allRows, { codes, silent }, rate, random) {
   for (let column = 0; column < columns; column++) {
     if (pooled[column] === 0) continue;
     const back = learnColumn(net, column, errors, rate);
-    if (column >= shape.sums) {
-      const row = net.peakRow[column - shape.sums];
-      if (row >= 0) adjust(net.rows, row * columns + column, back, rate / 2);
-      continue;
-    }
     const through = back / (1 - shape.dropSums);
     adjust(net.sumBias, column, through, rate / 2);
     const slope = through * share;

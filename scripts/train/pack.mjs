@@ -1,28 +1,35 @@
 // Packs a net into the bytes that server/src/core/learned/model.ts reads: four bits a number, a scale a column.
+import { bundleAndImport } from '../bundle.mjs';
+
+const { packHead } = await bundleAndImport(`export { packHead } from './server/src/core/packed';`);
 
 const LOW = -8;
 const HIGH = 7;
 
-/** The model as bytes. The features are in the order of their hashes, so that the same net always packs alike. */
-export function pack(net, thresholds) {
-  const { shape, columns } = net;
+/**
+ * The model as bytes. The features are in the order of their hashes, so that the same net always packs alike.
+ * @param groups a map from hashes of words to their groups
+ */
+export function pack(net, { thresholds, floors, context }, groups) {
+  const { columns } = net;
   const ordered = [...net.vocabulary].sort(([a], [b]) => a - b);
+  const grouped = [...groups].sort(([a], [b]) => a - b);
   const scale = Array.from({ length: columns }, (_, column) => scaleOf(net, column));
   const head = {
     codes: net.codes,
     features: ordered.length,
-    sums: shape.sums,
-    peaks: shape.peaks,
+    columns,
+    groupedWords: grouped.length,
     scale: scale.map(short),
     bias: [...net.bias.value].map(short),
     sumBias: [...net.sumBias.value].map(short),
     layer: [...net.layer.value].map(short),
     thresholds: thresholds.map(short),
+    floors: floors.map(short),
+    context,
   };
-  const hashes = Buffer.alloc(ordered.length * 4);
-  const numbers = new Uint8Array(Math.ceil((ordered.length * columns) / 2));
-  ordered.forEach(([feature, row], at) => {
-    hashes.writeInt32LE(feature, at * 4);
+  const numbers = new Uint8Array((ordered.length * columns) / 2);
+  ordered.forEach(([, row], at) => {
     for (let column = 0; column < columns; column++) {
       const value = net.rows.value[row * columns + column] / scale[column];
       const step = Math.min(HIGH, Math.max(LOW, Math.round(value))) - LOW;
@@ -30,8 +37,16 @@ export function pack(net, thresholds) {
       numbers[place >> 1] |= place & 1 ? step << 4 : step;
     }
   });
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\0`), hashes, numbers]);
+  return Buffer.concat([
+    packHead(head),
+    bytesOf(Int32Array.from(ordered, ([feature]) => feature)),
+    numbers,
+    bytesOf(Int32Array.from(grouped, ([word]) => word)),
+    bytesOf(Uint16Array.from(grouped, ([, group]) => group)),
+  ]);
 }
+
+const bytesOf = ({ buffer }) => new Uint8Array(buffer);
 
 const short = (value) => Number(value.toFixed(4));
 

@@ -1,14 +1,17 @@
 // From which score on each code is raised: set on letters whose writers the net has not read, for precision first.
 
 /** A wrong finding weighs as much as this many missed ones. */
-const PRICE = 1;
+const PRICE = 1.1;
 /** Codes with fewer marks than this lean on what holds for all codes together. */
 const FEW = 40;
 /** Care codes are raised sooner: there a miss is worse. */
 const CARE = new Set(['self-harm', 'threat']);
+const CARE_CODES = new Set([...CARE, 'no-contact', 'surveillance']);
+/** Lower than any score. */
+const NONE = -99;
 
 /**
- * @param scored examples with `scores` from a net that has not seen their writers
+ * @param scored examples with `scores` in their letters from a net that has not seen their writers, and `alone` without
  * @returns a threshold (log odds) for each code
  */
 export function thresholdsFor(scored, codes) {
@@ -25,10 +28,25 @@ export function thresholdsFor(scored, codes) {
   });
 }
 
+/**
+ * For each code, the score below which a pattern's word for it is not taken: one for all codes, as each has few patterns that hit.
+ * What patterns say of care is always taken.
+ */
+export function floorsFor(scored, codes) {
+  const said = scored.flatMap(({ alone, codes: carried, silent, patterns }) =>
+    patterns
+      .filter((code) => !silent.includes(code) && !CARE_CODES.has(codes[code]))
+      .map((code) => ({ score: alone[code], isRight: carried.includes(code) })),
+  );
+  const floor = best(said, 1);
+  return codes.map((name) => (CARE_CODES.has(name) ? NONE : floor));
+}
+
 /** Scores of a code where it is the strongest of its sentence and no pattern has said it. */
 function candidates(scored, code) {
   return scored.flatMap(({ scores, codes, silent, patterns, words }) => {
     if (patterns.includes(code) || silent.includes(code) || words < 3) return [];
+    if (scores[code] === Number.NEGATIVE_INFINITY) return [];
     return [{ score: scores[code], isRight: codes.includes(code) }];
   });
 }

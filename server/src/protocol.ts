@@ -22,3 +22,27 @@ export const SECTION = 'oliveBranch';
 
 /** What findings are signed with. */
 export const SOURCE = 'Olive Branch';
+
+/** The kind of the action that does all that is mechanical. */
+export const FIX_ALL = 'source.fixAll.oliveBranch';
+
+/** Commands of the server: to open the page of a code, and to say what to do now instead of changing the words. */
+export const WHY = 'oliveBranch.why';
+export const ADVISE = 'oliveBranch.advise';
+
+/** A command of the client, if it says in `initializationOptions.switchesOff` that it has it: to switch a code off for good. */
+export const SWITCH_OFF = 'oliveBranch.switchOff';
+
+/** Client to server, a request: what the letter leaves alone, and where it says so. */
+export const IGNORED = 'oliveBranch/ignored';
+
+export interface Ignored {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** None if all are meant. */
+  readonly codes: readonly string[];
+  /** The words that alone are meant. */
+  readonly quote?: string;
+}

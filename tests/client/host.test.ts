@@ -99,4 +99,91 @@ describe('Olive Branch in VS Code', () => {
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
     await until(document.uri, (found) => found.includes('hedging'), 'the finding again');
   });
+
+  /** The actions offered for the first finding of a code. */
+  async function actionsFor(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
+    const at = codes(uri).indexOf(code);
+    const range = ours(uri)[at]?.range;
+    if (!range) throw new Error(`no finding ${code}`);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+    );
+    return actions.filter(({ kind }) => kind?.contains(vscode.CodeActionKind.QuickFix));
+  }
+
+  it('explains a finding in a hover', async () => {
+    const { document } = await open('letters/faulty.letter.md');
+    await until(document.uri, (found) => found.includes('hedging'), 'the finding');
+    const range = ours(document.uri)[codes(document.uri).indexOf('hedging')]?.range;
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      range?.start,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === 'string' ? content : content.value))
+      .join('');
+    equal(text.includes('What to try'), true, `the hover: ${text}`);
+  });
+
+  it('rewrites a line, and takes it back in one step', async () => {
+    const { document } = await open('letters/faulty.letter.md');
+    await until(document.uri, (found) => found.includes('hedging'), 'the finding');
+    const before = document.getText();
+    const action = (await actionsFor(document.uri, 'hedging')).find(
+      ({ title }) => title === 'Say it without the cushion',
+    );
+    if (!action?.edit) throw new Error('no rewrite is offered');
+    await vscode.workspace.applyEdit(action.edit);
+    await until(document.uri, (found) => !found.includes('hedging'), 'no finding after');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before, 'the text after one undo');
+  });
+
+  it('leaves a finding alone at once when told to, and lists it', async () => {
+    const { document } = await open('letters/faulty.letter.md');
+    await until(document.uri, (found) => found.includes('hedging'), 'the finding');
+    const before = document.getText();
+    const action = (await actionsFor(document.uri, 'hedging')).find(({ title }) =>
+      title.startsWith('Leave this as it is'),
+    );
+    if (!action?.edit) throw new Error('no way to leave it');
+    await vscode.workspace.applyEdit(action.edit);
+    await until(document.uri, (found) => !found.includes('hedging'), 'no finding after');
+    const commands = await vscode.commands.getCommands(true);
+    equal(commands.includes('oliveBranch.showIgnored'), true, 'the list of what is ignored');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before, 'the text after one undo');
+    await until(document.uri, (found) => found.includes('hedging'), 'the finding again');
+  });
+
+  it('completes the front matter of a letter, and nothing in another file', async () => {
+    const complete = async (content: string, line: number, character: number) => {
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      await vscode.window.showTextDocument(document);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(line, character),
+      );
+      return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    const values = await complete('---\nto: Sam\nmedium: \n---\n', 2, 8);
+    equal(values.includes('in-person'), true, `values: ${values.slice(0, 9).join()}`);
+    const elsewhere = await complete('---\ntitle: A walk\nmedium\n---\n', 2, 6);
+    equal(elsewhere.includes('in-person'), false, 'values elsewhere');
+  });
+
+  it('keeps quiet about the sentence being typed', async () => {
+    const editor = await open('letters/good.letter.md');
+    const { uri } = editor.document;
+    await append(editor, '\nI guess I miss you');
+    await sleep(500);
+    equal(codes(uri).includes('hedging'), false, 'a finding while it is typed');
+    await until(uri, (found) => found.includes('hedging'), 'a finding a moment later');
+    await vscode.commands.executeCommand('undo');
+  });
 });

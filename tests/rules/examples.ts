@@ -42,14 +42,14 @@ export function runExamples(rule: Rule): string[] {
 }
 
 /** An example as a whole document: as it is, as a first email, or set into a letter that lacks everything. */
-function asDocument(rule: Rule, example: string): string {
+export function asDocument(rule: Rule, example: string): string {
   if (example.startsWith('---')) return example;
   if (rule.find.kind !== 'absent') return `---\nto: Sam\n---\n\n${example}\n`;
   const step = rule.find.step === undefined ? '' : `step: ${rule.find.step}\n`;
   return `---\nto: Sam\n${step}---\n\n${LACKING}\n\n${example}\n`;
 }
 
-function unmark(marked: string): { text: string; marks: { start: number; end: number }[] } {
+export function unmark(marked: string): { text: string; marks: { start: number; end: number }[] } {
   const marks: { start: number; end: number }[] = [];
   let text = '';
   for (const part of marked.split(/([«»])/)) {

@@ -1,7 +1,8 @@
 /** Reads one block by all rules at once, patterns and learned reader together. Its answer depends on the block alone. */
 
+import { inContext } from './learned/in-context';
 import type { Model } from './learned/model';
-import { readLearned } from './learned/reader';
+import { type Judged, judge } from './learned/reader';
 import type { Reading } from './letter/block';
 import { PatternReader } from './match/compile';
 import type { Graph } from './match/graph';
@@ -14,6 +15,10 @@ export interface BlockHit extends Hit {
 
 export interface BlockHits {
   readonly byRule: ReadonlyMap<Rule, readonly BlockHit[]>;
+  /** For each sentence, the codes whose patterns hit in it. */
+  readonly codes: readonly (readonly string[])[];
+  /** For each sentence, what the learned reader makes of it by itself; empty if there is none. */
+  readonly judged: readonly Judged[];
   /** Codes of rules that failed on this block. */
   readonly broken: readonly string[];
 }
@@ -102,34 +107,79 @@ export class BlockReader {
         broken.push(rule.code);
       }
     }
-    if (this.model) this.addLearned(this.model, reading, codes, byRule, add);
-    return { byRule, broken };
+    const judged = this.model ? judge(this.model, reading, codes) : [];
+    return { byRule, codes, judged, broken };
   }
 
-  /** Adds what only the learned reader sees: a sentence that a pattern has spoken of for the same code is left to it. */
-  private addLearned(
-    model: Model,
+  /**
+   * What the blocks of a letter say together: the learned reader weighs each sentence in the light of all, takes back what it does
+   * not believe, and adds what it alone sees.
+   */
+  inLetter(
+    blocks: readonly { readonly reading: Reading; readonly hits: BlockHits }[],
+  ): BlockHits[] {
+    const { model } = this;
+    if (!model) return blocks.map(({ hits }) => hits);
+    const any = blocks.flatMap(({ hits }) => hits.judged.map((sentence) => sentence.any));
+    const weigh = inContext(model.context, any);
+    let before = 0;
+    return blocks.map(({ reading, hits }) => {
+      const first = before;
+      before += hits.judged.length;
+      const seen = hits.judged.map(({ candidates }, at) =>
+        strongest(model, candidates, (score) => weigh(first + at, score)),
+      );
+      const isQuiet = seen.every((code) => code === undefined);
+      if (isQuiet && hits.judged.every(({ doubted }) => doubted.length === 0)) return hits;
+      return this.together(reading, hits, seen);
+    });
+  }
+
+  /** The hits of patterns that are believed, and what the learned reader has seen in sentences that no pattern spoke of for it. */
+  private together(
     reading: Reading,
-    codes: readonly (readonly string[])[],
-    byRule: ReadonlyMap<Rule, readonly BlockHit[]>,
-    add: (rule: Rule, hit: BlockHit) => void,
-  ): void {
-    const learned = readLearned(model, reading, codes);
-    if (learned.length === 0) return;
+    hits: BlockHits,
+    seen: readonly (string | undefined)[],
+  ): BlockHits {
+    const byRule = new Map<Rule, readonly BlockHit[]>();
+    for (const [rule, found] of hits.byRule) {
+      const isBelieved = ({ sentence = -1 }: BlockHit) =>
+        !hits.judged[sentence]?.doubted.includes(rule.code);
+      byRule.set(rule, found.filter(isBelieved));
+    }
     const spans = [...byRule]
       .filter(([rule]) => rule.where === 'span' && rule.find.kind === 'phrases')
-      .flatMap(([, hits]) => hits);
-    for (const { code, sentence, start, end } of learned) {
-      const rule = this.byCode.get(code);
-      if (!rule || codes[sentence]?.includes(code)) continue;
+      .flatMap(([, found]) => found);
+    seen.forEach((code, sentence) => {
+      const rule = code === undefined ? undefined : this.byCode.get(code);
+      const span = hits.judged[sentence];
+      if (!rule || !span || hits.codes[sentence]?.includes(rule.code)) return;
       const rest = longestRest(
-        { start, end },
+        span,
         spans.filter((hit) => hit.sentence === sentence),
       );
-      if (rest && /\p{L}.*\p{L}.*\p{L}/su.test(reading.prose.slice(rest.start, rest.end)))
-        add(rule, { ...trim(reading.prose, rest), sentence });
-    }
+      if (!rest || !/\p{L}.*\p{L}.*\p{L}/su.test(reading.prose.slice(rest.start, rest.end))) return;
+      byRule.set(rule, [...(byRule.get(rule) ?? []), { ...trim(reading.prose, rest), sentence }]);
+    });
+    return { ...hits, byRule };
   }
+}
+
+/** The code that stands furthest above its threshold, if any does. */
+function strongest(
+  { codes, thresholds }: Model,
+  candidates: Judged['candidates'],
+  weigh: (score: number) => number,
+): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [code, score] of candidates) {
+    const above = weigh(score) - (thresholds[code] ?? Number.POSITIVE_INFINITY);
+    if (above < most) continue;
+    most = above;
+    best = codes[code];
+  }
+  return best;
 }
 
 interface Span {

@@ -62,7 +62,9 @@ export class Checker {
     if (!isLetter || matter.status === 'received')
       return { isLetter, findings: matterFindings(letter), broken: [], words };
     const broken = new Set<string>();
-    const inBlocks = letter.blocks.map(({ reading }) => this.blocks.read(reading));
+    const inBlocks = this.blocks.inLetter(
+      letter.blocks.map(({ reading }) => ({ reading, hits: this.blocks.read(reading) })),
+    );
     for (const { broken: codes } of inBlocks) for (const code of codes) broken.add(code);
     const hits = gather(letter, inBlocks);
     const spans: Finding[] = [];

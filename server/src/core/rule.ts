@@ -36,6 +36,39 @@ export interface InspectLetter {
   readonly find: (letter: Letter) => boolean;
 }
 
+/** A guided line: the person fills its tab stops (`${1:what it stands for}`), which are in the order of their numbers. */
+export interface Line {
+  /** What choosing it does, as a person would say it: "Name what they felt". */
+  readonly title: string;
+  /** Takes the place of the sentence; for a rule about the letter, it is a paragraph of its own. */
+  readonly line: string;
+}
+
+/** The sentence that a finding stands in, in three parts: what stands before the words, the words, what stands after. */
+export interface Around {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** New words for the old, made of nothing but the old: nothing is left for the person to fill in. */
+export interface Rewrite {
+  readonly title: string;
+  /** The sentence as it would be; undefined where it would not stand. */
+  readonly rewrite: (sentence: Around) => string | undefined;
+  /** True if the meaning is the same whatever the sentence: spelling and punctuation alone. */
+  readonly isMechanical?: boolean;
+}
+
+/** Something to do instead of changing the words. */
+export interface Advice {
+  readonly title: string;
+  /** Markdown, a few lines. */
+  readonly advice: string;
+}
+
+export type Fix = Line | Rewrite | Advice;
+
 export interface Rule {
   readonly code: string;
   readonly section: Section;
@@ -47,6 +80,8 @@ export interface Rule {
   readonly why: string;
   /** What to try. */
   readonly instead: string;
+  /** What the person may do about it, best first. */
+  readonly fixes: readonly Fix[];
   readonly find: Phrases | Absent | Tally | InspectBlock | InspectLetter;
   /** A last look at a hit in the light of the whole letter: the rung, for one. */
   readonly keep?: (hit: Hit, letter: Letter) => boolean;

@@ -6,9 +6,11 @@ export type RuleSetting = Severity | 'off';
 export interface Settings {
   /** Codes with a severity of their own, or switched off. Codes that are not named keep the rule's. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Whether a new finding in the sentence that is being typed waits until the sentence ends, or a moment has passed. */
+  readonly quietWhileTyping: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {} };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, quietWhileTyping: true };
 
 const VALUES = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -21,7 +23,8 @@ export function readSettings(value: unknown): Settings {
   const usable = Object.entries(rules).filter((entry): entry is [string, RuleSetting] =>
     VALUES.has(entry[1]),
   );
-  return { rules: Object.fromEntries(usable) };
+  const quietWhileTyping = !isRecord(value) || value.quietWhileTyping !== false;
+  return { rules: Object.fromEntries(usable), quietWhileTyping };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** Findings that the writer has switched off in the letter itself, by a comment. */
 import type { Finding } from './finding';
-import type { Letter } from './letter/letter';
+import { type Letter, sentenceAt } from './letter/letter';
 
 type Verb = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
@@ -8,6 +8,8 @@ type Verb = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disab
 export interface Directive {
   readonly verb: Verb;
   readonly codes: readonly string[];
+  /** The words or the sentence that alone are meant, if the writer's reason is a quotation of them. */
+  readonly quote: string | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -21,13 +23,25 @@ export function readDirectives(letter: Letter): Directive[] {
     const found = DIRECTIVE.exec(letter.text.slice(start, end).trimEnd());
     if (!found) return [];
     // What follows " -- " is the writer's reason.
-    const codes =
-      (found[2] ?? '')
-        .split(/\s--\s/)[0]
-        ?.split(/[\s,]+/)
-        .filter((code) => code !== '') ?? [];
-    return [{ verb: found[1] as Verb, codes, start, end }];
+    const [named = '', reason = ''] = (found[2] ?? '').split(/\s--\s(.*)/s);
+    const codes = named.split(/[\s,]+/).filter((code) => code !== '');
+    const quote = /^\s*"(.+)"\s*$/s.exec(reason)?.[1];
+    return [{ verb: found[1] as Verb, codes, quote: quote && inQuote(quote), start, end }];
   });
+}
+
+/** Words as a directive quotes them: on one line, with nothing that would end the comment or the quotation. */
+export function inQuote(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/-{2,}/g, '—').replace(/"/g, "'").trim();
+}
+
+/** Whether a quotation is of a finding's own words, or of the sentence that it stands in. */
+function isOf(quote: string, finding: Finding, letter: Letter): boolean {
+  const sentence = sentenceAt(letter, finding) ?? finding;
+  return [finding, sentence].some(
+    ({ start, end }) =>
+      inQuote(letter.text.slice(start, end)).toLowerCase() === quote.toLowerCase(),
+  );
 }
 
 /** The findings that no directive of the letter switches off. */
@@ -44,8 +58,9 @@ export function withoutSuppressed(
   return findings.filter((finding) => {
     let off = false;
     for (const directive of directives) {
-      const { verb, codes, start, end } = directive;
+      const { verb, codes, quote, start, end } = directive;
       if (codes.length > 0 && !codes.includes(finding.code)) continue;
+      if (quote !== undefined && !isOf(quote, finding, letter)) continue;
       if (verb === 'disable-file') return false;
       if (verb === 'disable' || verb === 'enable') {
         if (start <= finding.start) off = verb === 'disable';

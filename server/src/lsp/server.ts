@@ -1,7 +1,9 @@
 /** The language server: what it can do, and which handler answers what. The connection is made by node/ or browser/. */
 import {
+  CodeActionKind,
   type Connection,
   type InitializeResult,
+  type TextDocumentContentChangeEvent,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -9,7 +11,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Assets, Checker } from '../core/check';
 import type { Rule } from '../core/rule';
 import { RULES } from '../core/rules';
+import { FIX_ALL, IGNORED } from '../protocol';
+import { CodeActions } from './handlers/code-actions';
+import { COMMANDS, runCommand } from './handlers/commands';
+import { completionsAt } from './handlers/completions';
 import { Diagnostics } from './handlers/diagnostics';
+import { hoverAt } from './handlers/hover';
+import { ignoredIn } from './handlers/ignored';
+import { Quiet } from './quiet';
 import { Session } from './session';
 import { SettingsSource } from './settings-source';
 
@@ -23,18 +32,39 @@ export interface ServerOptions {
 
 /** Serves one client over a connection until it ends. */
 export function startServer(connection: Connection, options: ServerOptions): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentsThatTell((uri, at) => quiet?.typedAt(uri, at)));
+  let quiet: Quiet | undefined;
   connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
-    const pulls = capabilities.textDocument?.diagnostic !== undefined;
-    const session = new Session(new Checker(options.rules ?? RULES, options.assets));
+    const { textDocument, workspace, window } = capabilities;
+    const pulls = textDocument?.diagnostic !== undefined;
+    const canRefresh = workspace?.diagnostics?.refreshSupport === true;
+    // What is kept back must be told later: a client that pulls has to let itself be called.
+    quiet = !pulls || canRefresh ? new Quiet() : undefined;
+    const list = options.rules ?? RULES;
+    const rules = new Map(list.map((rule) => [rule.code, rule]));
+    const session = new Session(new Checker(list, options.assets));
     const settings = new SettingsSource(connection, capabilities, initializationOptions);
-    const diagnostics = new Diagnostics({ connection, documents, session, settings });
-    const refresh = () => {
-      if (!pulls) for (const { uri } of documents.all()) diagnostics.push(uri);
-      else if (capabilities.workspace?.diagnostics?.refreshSupport) {
-        void connection.languages.diagnostics.refresh();
-      }
+    const refresh = (uri?: string) => {
+      if (pulls) {
+        if (canRefresh) void connection.languages.diagnostics.refresh();
+      } else
+        for (const open of documents.all())
+          if (open.uri === (uri ?? open.uri)) diagnostics.push(open.uri);
     };
+    const diagnostics = new Diagnostics({
+      connection,
+      documents,
+      session,
+      settings,
+      quiet,
+      refresh,
+    });
+    const snippets = textDocument?.completion?.completionItem?.snippetSupport === true;
+    const actions = new CodeActions(session, rules, {
+      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+      versions: workspace?.workspaceEdit?.documentChanges === true,
+      switchesOff: isRecord(initializationOptions) && initializationOptions.switchesOff === true,
+    });
     connection.onDidChangeConfiguration((change) => {
       settings.changed(change.settings);
       refresh();
@@ -42,31 +72,81 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     documents.onDidClose(({ document }) => {
       session.close(document.uri);
       settings.forget(document.uri);
+      diagnostics.forget(document.uri);
       if (!pulls) return diagnostics.clear(document.uri);
     });
     if (pulls) {
-      connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-        diagnostics.pull(textDocument.uri, previousResultId),
+      connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
+        diagnostics.pull(uri, previousResultId),
       );
     } else documents.onDidChangeContent(({ document }) => diagnostics.push(document.uri));
+    const withDocument = <Answer>(
+      uri: string,
+      none: Answer,
+      answer: (document: TextDocument) => Answer,
+    ) => {
+      const document = documents.get(uri);
+      return document ? answer(document) : none;
+    };
+    connection.onHover(({ textDocument: { uri }, position }) =>
+      withDocument(uri, null, (document) => hoverAt(document, position, session, rules)),
+    );
+    connection.onCodeAction((params) =>
+      withDocument(params.textDocument.uri, [], (document) => actions.for(document, params)),
+    );
+    connection.onCompletion(({ textDocument: { uri }, position }) =>
+      withDocument(uri, [], (document) =>
+        completionsAt(document, position, session, list, snippets),
+      ),
+    );
+    connection.onExecuteCommand(({ command, arguments: args = [] }) =>
+      runCommand(connection, rules, window?.showDocument?.support === true, command, args),
+    );
+    connection.onRequest(IGNORED, ({ uri }: { uri: string }) =>
+      withDocument(uri, [], (document) => ignoredIn(document, session)),
+    );
     return {
       serverInfo: { name: 'olive-branch', version: options.version },
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pulls
-          ? {
-              diagnosticProvider: {
-                identifier: 'olive-branch',
-                interFileDependencies: true,
-                workspaceDiagnostics: false,
-              },
-            }
-          : {}),
+        ...(pulls ? { diagnosticProvider: DIAGNOSTICS } : {}),
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        completionProvider: { triggerCharacters: ['/', ':'] },
+        executeCommandProvider: { commands: [...COMMANDS] },
         workspace: { workspaceFolders: { supported: true } },
       },
     };
   });
   documents.listen(connection);
   connection.listen();
+}
+
+const DIAGNOSTICS = {
+  identifier: 'olive-branch',
+  interFileDependencies: true,
+  workspaceDiagnostics: false,
+};
+
+/** Documents that are kept as usual, and tell where each change of them ended. */
+function documentsThatTell(tell: (uri: string, at: number) => void) {
+  return {
+    create: TextDocument.create,
+    update: (
+      document: TextDocument,
+      changes: TextDocumentContentChangeEvent[],
+      version: number,
+    ): TextDocument => {
+      const updated = TextDocument.update(document, changes, version);
+      const last = changes.at(-1);
+      if (last && 'range' in last)
+        tell(document.uri, updated.offsetAt(last.range.start) + last.text.length);
+      return updated;
+    },
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -4,7 +4,7 @@ import type { Checker, Report } from '../core/check';
 import type { Letter } from '../core/letter/letter';
 import type { Settings } from '../core/settings';
 
-interface Held {
+export interface Held {
   readonly version: number;
   readonly settings: Settings;
   readonly letter: Letter;
@@ -22,7 +22,7 @@ export interface Checked {
 
 export class Session {
   private readonly checker: Checker;
-  private readonly held = new Map<string, Held>();
+  private readonly reports = new Map<string, Held>();
   private made = 0;
 
   constructor(checker: Checker) {
@@ -31,7 +31,7 @@ export class Session {
 
   /** The report on a document as it stands, from memory where version and settings are the same. */
   check(document: TextDocument, settings: Settings): Checked {
-    const before = this.held.get(document.uri);
+    const before = this.reports.get(document.uri);
     const text = document.getText();
     const isSame = before?.version === document.version && before.letter.text === text;
     if (before && isSame && before.settings === settings) {
@@ -43,14 +43,29 @@ export class Session {
         : this.checker.parse(text, pathOf(document.uri), before?.letter);
     const report = this.checker.check(letter, settings);
     const id = String(++this.made);
-    this.held.set(document.uri, { version: document.version, settings, letter, report, id });
+    this.reports.set(document.uri, { version: document.version, settings, letter, report, id });
     return { report, id, isNew: true };
+  }
+
+  /** The last report on a document, if it is of this very version. */
+  held({ uri, version }: TextDocument): Held | undefined {
+    const held = this.reports.get(uri);
+    return held?.version === version ? held : undefined;
+  }
+
+  /** A document as a letter, read as far as it is written now, and not checked. */
+  letter(document: TextDocument): Letter {
+    const { uri } = document;
+    return (
+      this.held(document)?.letter ??
+      this.checker.parse(document.getText(), pathOf(uri), this.reports.get(uri)?.letter)
+    );
   }
 
   /** Forgets a document that was closed. */
   close(uri: string): void {
-    this.held.delete(uri);
-    if (this.held.size === 0) this.checker.forget();
+    this.reports.delete(uri);
+    if (this.reports.size === 0) this.checker.forget();
   }
 }
 

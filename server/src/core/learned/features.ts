@@ -17,23 +17,36 @@ export interface Surroundings {
   readonly next: Sentence | undefined;
 }
 
+/** The group of words of like use that a word is in, by its hash; -1 if it is in none. */
+export type GroupOf = (word: number) => number;
+
+/** At most so many tokens are looked at, so the cost is bounded. */
 const LONGEST = 120;
 
-/**
- * The features of a sentence as 32-bit hashes (signed); one may come more than once. At most so many tokens are looked at, so the cost is bounded.
- */
-export function featuresOf(tokens: Tokens, sentence: Sentence, around: Surroundings): number[] {
+/** The features of a sentence as 32-bit hashes (signed); one may come more than once. */
+export function featuresOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  around: Surroundings,
+  groupOf: GroupOf,
+): number[] {
   const found: number[] = [];
   const to = Math.min(sentence.to, sentence.from + LONGEST);
   const stems: number[] = [START];
+  const kinds: number[] = [0];
   for (let at = sentence.from; at < to; at++) {
     const { word, stem } = formsOf(tokens.word[at] ?? '');
+    const group = groupOf(word);
     found.push(join(1, word));
     if (stem !== word) found.push(join(2, stem));
     stems.push(stem);
+    kinds.push(group < 0 ? 0 : join(21, group));
+    if (group >= 0) found.push(join(21, group));
   }
   stems.push(END);
+  kinds.push(0);
   addPairs(found, stems);
+  addLikePairs(found, stems, kinds);
   surroundings(found, tokens, around);
   found.push(join(20, Math.min(8, (to - sentence.from) >> 2)));
   return found;
@@ -48,6 +61,21 @@ function addPairs(found: number[], stems: readonly number[]): void {
     const first = stems[at] ?? 0;
     found.push(join(join(3, first), stems[at + 1] ?? 0));
     if (at + 2 < stems.length) found.push(join(join(5, first), stems[at + 2] ?? 0));
+  }
+}
+
+/** The same pairs with the groups of words in place of those that have one. */
+function addLikePairs(found: number[], stems: readonly number[], kinds: readonly number[]): void {
+  for (let at = 0; at + 1 < stems.length; at++) {
+    const kind = kinds[at] as number;
+    for (let apart = 1; apart <= 2 && at + apart < stems.length; apart++) {
+      const other = kinds[at + apart] as number;
+      if (kind === 0 && other === 0) continue;
+      const first = kind === 0 ? (stems[at] as number) : kind;
+      found.push(
+        join(join(21 + apart, first), other === 0 ? (stems[at + apart] as number) : other),
+      );
+    }
   }
 }
 

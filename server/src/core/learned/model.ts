@@ -1,30 +1,43 @@
 /**
  * The learned reader's model, as it was trained and packed by scripts/train.mjs. Each feature that it knows has a row of small
- * numbers; a sentence is the sum and the highest of its rows; a thin layer makes a score of that for each code.
+ * numbers; a sentence is the sum of its rows; a thin layer makes a score of that for each code.
  */
 import { unpack } from '../packed';
+import type { GroupOf } from './features';
+import { makeIndex } from './hash-index';
+import type { ContextWeights } from './in-context';
 import { Lanes } from './lanes';
 
-/** The packed form: a JSON head, a zero byte, then the numbers. */
+/**
+ * The head of the packed form. After it come: the hashes of the features (32 bits each), their rows (four bits a number), the
+ * hashes of the words that are in a group (32 bits each), and their groups (16 bits each). The low byte comes first.
+ */
 interface Head {
   readonly codes: readonly string[];
   readonly features: number;
-  /** How many numbers of a row are summed, and of how many the highest is taken. */
-  readonly sums: number;
-  readonly peaks: number;
+  readonly columns: number;
+  readonly groupedWords: number;
   /** What a step of a row's number is worth, for each column. */
   readonly scale: readonly number[];
   readonly bias: readonly number[];
   readonly sumBias: readonly number[];
   /** Of the thin layer: row by row, a number for each code. */
   readonly layer: readonly number[];
-  /** The score from which a code is raised, for each code. */
   readonly thresholds: readonly number[];
+  readonly floors: readonly number[];
+  readonly context: ContextWeights;
 }
 
 export interface Model {
   readonly codes: readonly string[];
+  /** What the letter adds to a score. */
+  readonly context: ContextWeights;
+  /** The score, in its letter, from which a code is raised, for each code. */
   readonly thresholds: readonly number[];
+  /** The score below which a pattern's word for a code is not taken. */
+  readonly floors: readonly number[];
+  /** The groups of words that its features speak of. */
+  readonly groupOf: GroupOf;
   /** The scores (log odds) of a sentence for all codes, in their order, by its features. Overwritten by the next call. */
   score(features: readonly number[]): Float64Array;
 }
@@ -36,17 +49,72 @@ export interface Model {
 export function readModel(bytes: Uint8Array): Model {
   const { rest, ...packed } = unpack(bytes);
   const head = packed.head as Head;
-  const { codes, thresholds } = head;
-  const pool = makePool(head, rest);
+  const { codes, thresholds, floors, context, features, columns, groupedWords } = head;
+  let at = 0;
+  const take = (length: number) => {
+    at += length;
+    return rest.subarray(at - length, at);
+  };
+  const hashes = take(features * 4);
+  const rows = take((features * columns) / 2);
+  const words = take(groupedWords * 4);
+  const groups = take(groupedWords * 2);
+  const pool = makePool(head, hashes, rows);
   const apply = makeLayer(head);
-  return { codes, thresholds, score: (features) => apply(pool(features)) };
+  return {
+    codes,
+    thresholds,
+    floors,
+    context,
+    groupOf: readGroups(words, groups),
+    score: (list) => apply(pool(list)),
+  };
 }
 
-/** A function from sums and peaks to the scores of all codes, four codes at a time. What it gives is overwritten by the next call. */
-function makeLayer({ codes, bias, layer }: Head): (pooled: Float64Array) => Float64Array {
+function readGroups(words: Uint8Array, groups: Uint8Array): GroupOf {
+  const find = makeIndex(words);
+  const numbers = new Uint16Array(new Uint8Array(groups).buffer);
+  return (word) => {
+    const at = find(word);
+    return at < 0 ? -1 : (numbers[at] as number);
+  };
+}
+
+/** A function from features to the sums of their rows. What it gives is overwritten by the next call. */
+function makePool(
+  { features, columns, scale, sumBias }: Head,
+  hashes: Uint8Array,
+  rows: Uint8Array,
+): (list: readonly number[]) => Float64Array {
+  const find = makeIndex(hashes);
+  const lanes = new Lanes(rows, columns);
+  const pooled = new Float64Array(columns);
+  const seen = new Int32Array(features);
+  let turn = 0;
+
+  return (list) => {
+    turn++;
+    lanes.clear();
+    for (let at = 0; at < list.length; at++) {
+      const row = find(list[at] as number);
+      if (row < 0 || seen[row] === turn) continue;
+      seen[row] = turn;
+      lanes.add(row);
+    }
+    const steps = lanes.read();
+    const share = 1 / Math.sqrt(Math.max(1, lanes.added));
+    for (let column = 0; column < columns; column++) {
+      const value = (steps[column] as number) * (scale[column] as number) * share;
+      pooled[column] = Math.max(0, value + (sumBias[column] as number));
+    }
+    return pooled;
+  };
+}
+
+/** A function from sums to the scores of all codes, four codes at a time. What it gives is overwritten by the next call. */
+function makeLayer({ codes, bias, layer, columns }: Head): (pooled: Float64Array) => Float64Array {
   const many = codes.length;
   const width = Math.ceil(many / 4) * 4;
-  const columns = layer.length / many;
   const weights = new Float64Array(columns * width);
   layer.forEach((weight, at) => {
     weights[Math.floor(at / many) * width + (at % many)] = weight;
@@ -75,62 +143,5 @@ function makeLayer({ codes, bias, layer }: Head): (pooled: Float64Array) => Floa
       scores[code + 3] = fourth;
     }
     return scores;
-  };
-}
-
-/** A function from features to the sums and peaks of their rows. What it gives is overwritten by the next call. */
-function makePool(head: Head, packed: Uint8Array): (features: readonly number[]) => Float64Array {
-  const { sums, peaks } = head;
-  const columns = sums + peaks;
-  const hashes = head.features * 4;
-  const find = makeIndex(packed.subarray(0, hashes));
-  const lanes = new Lanes(packed.subarray(hashes), sums, peaks);
-  const pooled = new Float64Array(columns);
-  const seen = new Int32Array(head.features);
-  let turn = 0;
-
-  return (features) => {
-    turn++;
-    lanes.clear();
-    for (let at = 0; at < features.length; at++) {
-      const row = find(features[at] as number);
-      if (row < 0 || seen[row] === turn) continue;
-      seen[row] = turn;
-      lanes.add(row);
-    }
-    const steps = lanes.read();
-    const share = 1 / Math.sqrt(Math.max(1, lanes.added));
-    for (let column = 0; column < columns; column++) {
-      const value = (steps[column] as number) * (head.scale[column] as number);
-      pooled[column] =
-        column < sums ? Math.max(0, value * share + (head.sumBias[column] as number)) : value;
-    }
-    return pooled;
-  };
-}
-
-/** A table from hashes of features to their rows, -1 for unknown ones: open addressing, half empty. */
-function makeIndex(bytes: Uint8Array): (feature: number) => number {
-  const count = bytes.byteLength / 4;
-  let size = 1;
-  while (size < count * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size).fill(-1);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let row = 0; row < count; row++) {
-    const key = view.getInt32(row * 4, true);
-    let place = key & mask;
-    while ((rows[place] ?? -1) >= 0) place = (place + 1) & mask;
-    keys[place] = key;
-    rows[place] = row;
-  }
-  return (feature) => {
-    let place = feature & mask;
-    for (let row = rows[place] ?? -1; row >= 0; row = rows[place] ?? -1) {
-      if (keys[place] === feature) return row;
-      place = (place + 1) & mask;
-    }
-    return -1;
   };
 }

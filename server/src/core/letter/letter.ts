@@ -94,6 +94,19 @@ function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** The block that a place is in. */
+function blockAt(letter: Letter, at: number): Block | undefined {
+  return letter.blocks.find(({ start, end }) => at >= start && at <= end);
+}
+
+/** The sentence that a span begins in, in offsets of the letter; undefined if it begins in none. */
+export function sentenceAt(letter: Letter, { start }: Span): Span | undefined {
+  const block = blockAt(letter, start);
+  const sentence = block?.reading.sentences.find(({ end }) => block.start + end > start);
+  if (!block || !sentence) return undefined;
+  return { start: block.start + sentence.start, end: block.start + sentence.end };
+}
+
 /**
  * The text with everything that is not the writer's words now replaced by fillers: as long as the text, line breaks
  * kept, so that an offset in one is an offset in the other.

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -9,6 +10,26 @@ export default defineRule({
   message: 'This may read like a case being argued, and nobody is reasoned back into love.',
   why: 'How you make them feel counts for more than who has the better reasons. A good argument can be lost on someone who feels unheard.',
   instead: 'Say what you feel and what you would like, and let it stand without proof.',
+  fixes: [
+    {
+      title: 'Say the feeling, not the proof',
+      line: 'When I think of ${1:our summer by the lake}, I ${2:miss you}.',
+    },
+    {
+      title: 'Say what you would like',
+      line: 'I would like us to ${1:write to each other now and then}.',
+    },
+    {
+      title: 'Leave out the case',
+      rewrite: ({ before, words, after }) => {
+        if (after.includes('?') || !/^(?:if (?:you|we) )?$/i.test(before)) return undefined;
+        const admit =
+          /^(?:if (?:you|we) look at it \w+ly,|you(?:[’']ve got| have) to (?:admit|agree)(?: that)?) (?=(?:we|I)\b)/i;
+        const sentence = `${before}${words}${after}`;
+        return admit.test(sentence) ? whole(sentence.replace(admit, '')) : undefined;
+      },
+    },
+  ],
   find: phrases(
     {
       // Logic, sense, proof.

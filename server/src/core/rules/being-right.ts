@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -24,6 +25,32 @@ export default defineRule({
     'This may read as a charge to answer, and a person who feels accused will usually defend themselves.',
   why: 'Being in the right does not bring anyone closer. Whoever is busy defending themselves has little room left to feel anything warm.',
   instead: 'Say what you felt, or own your part in it, and leave the verdict out.',
+  fixes: [
+    {
+      title: 'Own your part in it',
+      line: 'My part in it was that I ${1:shut the door on you when you wanted to talk}.',
+    },
+    {
+      title: 'Say how it was for you',
+      line: 'I felt ${1:forgotten} that week, and ${2:I kept it to myself}.',
+    },
+    {
+      title: 'Turn the blame into a wish',
+      rewrite: ({ before, words, after }) => {
+        // The past of these is their participle as well, so nothing else in the sentence has to change.
+        const never =
+          /^you never (?:once |even )?(asked|listened|told|said|thanked|noticed|tried|helped|believed)\b/i;
+        const sentence = `${before}${words}${after}`;
+        if (before || /[,;?]|\b(?:and|but|any\w*|ever|either|yet)\b/i.test(sentence))
+          return undefined;
+        if (/^you could have\b/i.test(sentence))
+          return whole(sentence.replace(/^you could have\b/i, 'I wish you had'));
+        return never.test(sentence)
+          ? whole(sentence.replace(never, 'I wish you had $1'))
+          : undefined;
+      },
+    },
+  ],
   find: phrases(
     {
       // You always, you never.
@@ -44,7 +71,8 @@ export default defineRule({
       any: [
         '(i (was|am) not the (only)? one (who|that|with a) (left|lied|cheated|stopped|walked|broke|threw|drank|ended|started|gave|wanted|went|did|ran|cancelled|temper|could|never)|you (were|are) not (so)? (perfect|innocent|an angel|blameless) (either|yourself)|it takes two|(whatever|for all) my faults)',
         '((is|are|all) down to you|you are (the one)? to blame|i (do|still)? blame you|you are the (reason|cause) (we|that|why|of)|the (trouble|problem) with you|you (are|were) the (whole|real)? problem|you (started|caused) (it|this|that)|your (own)? (fault|doing) (that)? (we|i|it|and|not))',
-        '(it|this|that|all|everything) ..2 @be (all|completely|entirely|mostly)? (your (own)? (fault|doing|choice|decision|idea)|(on|down to) you) !(both)',
+        '(it|this|that|all|everything) ..2 (was|were) (all|completely|entirely|mostly)? your (own)? (choice|decision|idea) !(both)',
+        '(it|this|that|all|everything) ..2 @be (all|completely|entirely|mostly)? (your (own)? (fault|doing)|(on|down to) you) !(both)',
         '(it|that|this) @be your (drinking|lies|lying|temper|mouth|mother|brother|jealousy|pride|phone|job|hand|mess|silence) (that|which|not)',
         '[you (are|were) (always)? the one (who|that) (@adverb)? (left|ended|started|wanted|lied|cheated|ghosted|stopped|walked|said|cancelled|decided|asked|changed|quit|gave up|threw|broke|did|shut|would|could|did not|never|went|had|moved|packed|chose|got to)]',
         'it @be (always|only|just)? you (who|that) !(taught|gave|knew|made|first|helped|filled|saved|got|said|showed)',

@@ -10,6 +10,20 @@ export default defineRule({
     'This asks for everything at once. It may feel easier to say no to all of it than yes to any part.',
   why: 'Trust comes back in small steps, each easy to try and easy to stop. A whole life in one ask leaves no room to find out.',
   instead: 'Say openly what you hope for one day, and ask for the next small thing alone.',
+  fixes: [
+    {
+      title: 'Ask for one small thing',
+      line: 'I would like us to ${1:write to each other once a week}, and see how that goes.',
+    },
+    {
+      title: 'Say the hope, and let it be',
+      line: 'My hope is ${1:to find a way back to you one day}, and I am not asking for it now.',
+    },
+    {
+      title: 'Leave the pace to them',
+      line: 'You can take this as slowly as you like, and ${1:a few lines now and then} would be plenty.',
+    },
+  ],
   find: phrases(
     // Come home, move back in.
     {

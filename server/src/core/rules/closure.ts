@@ -11,6 +11,17 @@ export default defineRule({
   why: 'An answer seldom settles it: it may not come, it may hurt, and it may not be the whole of it. The ending that holds is the one you make for yourself.',
   instead:
     'Ask one open question, or none, and say that they need not answer. Then look for one small thing that lets you go on without it.',
+  fixes: [
+    { title: 'Ask one open question', line: 'What was ${1:that last winter} like for you?' },
+    {
+      title: 'Leave it to them to tell',
+      line: 'If you ever feel like telling me how you see ${1:that spring}, I would be glad to listen.',
+    },
+    {
+      title: 'Go on without the answer',
+      line: 'I do not know ${1:all that led to it}, and I can be at peace with that.',
+    },
+  ],
   find: phrases(
     {
       // I need to know, I deserve an answer.

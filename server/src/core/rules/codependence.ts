@@ -11,6 +11,20 @@ export default defineRule({
   why: "Being somebody's everything leaves no room to be a person, for them or for you. Two people who can each stand alone have something to come back to.",
   instead:
     'Say that you miss them, and what you miss. Then say one thing that is yours alone: a friend, some work, a plan.',
+  fixes: [
+    {
+      title: 'Say what you miss',
+      line: 'I miss you, and what I miss most is ${1:the talk over breakfast}.',
+    },
+    {
+      title: 'Say what is yours alone',
+      line: 'I have ${1:my work, my brother and a garden to dig}, and I miss you as well.',
+    },
+    {
+      title: 'Say what you are learning',
+      line: 'I am learning to ${1:like a quiet Sunday}, and I still think of you.',
+    },
+  ],
   find: phrases(
     {
       // I can't … without you.

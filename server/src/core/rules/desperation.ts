@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -11,6 +12,25 @@ export default defineRule({
   why: 'A plea asks them to answer your pain and not your wish. They know you well, and can tell what is offered freely from what is offered in need.',
   instead:
     'Say once what you would like, plainly, and leave them free to answer. Take the worst of the pain to a friend, or to a doctor if you are not eating or sleeping.',
+  fixes: [
+    {
+      title: 'Say please once',
+      rewrite: ({ before, words, after }) =>
+        /^please(?:,? please)+$/i.test(words) ? whole(`${before}please${after}`) : undefined,
+    },
+    {
+      title: 'Say once what you would like',
+      line: 'I would like ${1:a letter from you one day}, and you are free to say no.',
+    },
+    {
+      title: 'Say how it is, once',
+      line: 'This has been hard for me, and I have ${1:talked it over with my brother}.',
+    },
+    {
+      title: 'Leave the choice with them',
+      line: 'Whether you ${1:write back} is yours to decide, and I will respect it.',
+    },
+  ],
   find: phrases(
     {
       // Please, please.

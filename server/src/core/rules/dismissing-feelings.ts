@@ -9,6 +9,20 @@ export default defineRule({
   message: 'This tells them what they feel, or that it is too much, and they may stop telling you.',
   why: 'A feeling need not make sense to be real. Somebody who has to defend what they felt stops showing it, and trust goes with it.',
   instead: 'Say back what they told you they felt, without a "but", and let it stand.',
+  fixes: [
+    {
+      title: 'Name what they felt',
+      line: 'You were ${1:frightened that night}, and I ${2:made a joke of it}.',
+    },
+    {
+      title: 'Say that it was real',
+      line: 'I can see that you were ${1:hurt}, and that you had reason to be.',
+    },
+    {
+      title: 'Ask how it was for them',
+      line: 'I would like to understand how ${1:that evening} was for you, whenever you want to tell me.',
+    },
+  ],
   find: phrases(
     // Too much, too sensitive.
     {

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -10,6 +11,32 @@ export default defineRule({
     'This gives a smaller reason than the real one, and they may feel that something is being kept from them.',
   why: 'They are likely to see through it, and then to doubt the rest. When the reason is known to both of you, they can answer it freely.',
   instead: 'Say plainly why you are writing, once. If there is an errand as well, put it second.',
+  fixes: [
+    {
+      title: 'Say the real reason',
+      line: 'The real reason for this letter is that ${1:I miss talking with you}.',
+    },
+    {
+      title: 'Put the errand second',
+      line: 'I hope ${1:to hear from you again}, and I would also like ${2:my spare key back}.',
+    },
+    {
+      title: 'Say what you hope for',
+      line: 'I hope for ${1:more than friendship} one day, and I would rather you knew it.',
+    },
+    {
+      title: 'Say the errand plainly',
+      rewrite: ({ before, words, after }) => {
+        const small =
+          /\b(?:only|just|simply|merely|purely|strictly) (?=(?:writing|texting|messaging|emailing|checking in|about|reason|want to)\b)/i;
+        const more = /\b(?:promise|swear|\w+ly only|honest\w*|nothing|not|all|because)\b|n[’']t\b/i;
+        if (more.test(`${before}${words}${after}`)) return undefined;
+        return small.test(words)
+          ? whole(`${before}${words.replace(small, '')}${after}`)
+          : undefined;
+      },
+    },
+  ],
   find: phrases(
     {
       // I'm only writing about the umbrella.

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -9,6 +10,30 @@ export default defineRule({
   message: 'A promise this wide can sound empty, because nobody could keep all of it.',
   why: 'They may have heard "never again" before, and will watch what you do. One small thing kept says more than a vow for life.',
   instead: 'Promise one thing that you can do this week, name the day, and keep it.',
+  fixes: [
+    { title: 'Promise one small thing', line: 'I will ${1:send you the photos} by ${2:Friday}.' },
+    {
+      title: 'Say what you are working on',
+      line: 'I want to ${1:stay calm when we disagree}, and ${2:a counsellor} is helping me.',
+    },
+    {
+      title: 'Say it as a wish',
+      rewrite: ({ before, words, after }) => {
+        const never =
+          /^(?:I (?:promise|swear)(?: that)? )?I(?:[’']ll| will) never (?=(?:hurt|lie|cheat|shout|hide|let you down|do that)\b)/i;
+        const always =
+          /^(?:I (?:promise|swear)(?: on my life)?(?: that)? )?I(?:[’']ll| will) (?:always )?(?=(?:be (?:honest|kind|there)|listen|tell|try|stop)\b)/i;
+        const sentence = `${before}${words}${after}`;
+        const wish = sentence.replace(never, 'I do not want to ').replace(always, 'I want to ');
+        if (
+          wish === sentence ||
+          /[,;?]|\b(?:never|always|for ?ever|every\w*|until|life|die)\b/i.test(wish)
+        )
+          return undefined;
+        return whole(wish);
+      },
+    },
+  ],
   find: phrases(
     // Never again.
     {

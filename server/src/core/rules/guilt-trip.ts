@@ -10,6 +10,20 @@ export default defineRule({
   why: 'Someone who is made to pay may give in for an hour, and will find it harder to come near you after. Being sad is yours to say; their guilt is not needed for it.',
   instead:
     'Say once and plainly that you are sad, or what you miss, and ask for nothing in return.',
+  fixes: [
+    {
+      title: 'Say once that you are sad',
+      line: 'I am sad ${1:that it ended}, and I am not asking you to mend that.',
+    },
+    {
+      title: 'Let the favour be a gift',
+      line: 'I was glad to ${1:sit with your mother in the hospital}, and I would do it again.',
+    },
+    {
+      title: 'Say what is hard now',
+      line: 'The ${1:evenings} are hard for me at the moment, and ${2:a walk after work} helps.',
+    },
+  ],
   find: phrases(
     {
       // The bill: what I did and gave.

@@ -1,3 +1,4 @@
+import { whole, without } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -9,6 +10,20 @@ export default defineRule({
   message: 'This says less than you mean, so they have to guess how much of it to believe.',
   why: 'A softened sentence leaves the reader to work out the rest. Saying it plainly is easier to trust, and easier to answer.',
   instead: 'Say the feeling, the wish or the request, and stop there.',
+  fixes: [
+    {
+      title: 'Say it without the cushion',
+      rewrite: ({ before, words, after }) => {
+        const rest = /^ (?:say|tell you|let you know)(?: that)? /i.exec(after);
+        if (/wanted to$/i.test(words) && rest)
+          return whole(`${before}${after.slice(rest[0].length)}`);
+        if (/wanted to$/i.test(words)) return whole(`${before}I want to${after}`);
+        return without({ before, words, after });
+      },
+    },
+    { title: 'Say the feeling itself', line: 'I ${1:miss you}.' },
+    { title: 'Say the wish itself', line: 'I would like ${1:to hear from you}.' },
+  ],
   find: phrases(
     {
       any: [

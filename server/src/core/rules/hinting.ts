@@ -1,3 +1,4 @@
+import { without } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -9,6 +10,31 @@ export default defineRule({
   message: 'They have to guess what this means, and may guess something worse than you meant.',
   why: 'A hint leaves the reader to do the saying. It is easier to trust, and to answer, somebody who says the thing itself.',
   instead: 'Say the thing in plain words, or leave it out of this letter.',
+  fixes: [
+    {
+      title: 'Say the thing itself',
+      line: 'What I mean is that I ${1:felt left out at the party}.',
+    },
+    {
+      title: 'Ask about it openly',
+      line: 'I would like to ask you about ${1:the night of the party}.',
+    },
+    {
+      title: 'Leave out the hint',
+      rewrite: ({ before, words, after }) => {
+        const says = /^let[’']?s just say(?: that)?$/i.test(words) && before === '';
+        if (says && /^ (?:that )?(?:I|we)\b/i.test(after))
+          return without({ before, words, after: after.replace(/^ that /i, ' ') });
+        const tag =
+          /^(?:that[’']?s all I[’']?ll say|not naming names|(?:I[’']m )?naming no names)$/i.test(
+            words,
+          );
+        return tag && /\w, $/.test(before) && /^[.!]?$/.test(after)
+          ? without({ before, words, after })
+          : undefined;
+      },
+    },
+  ],
   find: phrases(
     // You know what I mean.
     {

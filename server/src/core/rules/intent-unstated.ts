@@ -10,6 +10,20 @@ export default defineRule({
   why: 'A reader who has to guess at the reason tends to guess the worst. A purpose that is plain makes the rest safe to read.',
   instead:
     'Say near the start why you write: to say sorry, to ask one thing, to say that you hope to find a way back.',
+  fixes: [
+    {
+      title: 'Say why you are writing',
+      line: 'The reason I am writing is ${1:that I am sorry for how I left}.',
+    },
+    {
+      title: 'Say what you hope for',
+      line: 'What I hope for is ${1:that we can begin again, slowly}, and you may see it another way.',
+    },
+    {
+      title: 'Ask for nothing, and say so',
+      line: 'I wanted to ${1:thank you for the good years}, and I ask for nothing back.',
+    },
+  ],
   find: absent(
     {},
     {

@@ -11,6 +11,14 @@ export default defineRule({
   why: 'A rival in a letter is usually seen for what it is. What it leaves behind is hurt, and a question about what you want.',
   instead:
     'Say what you miss or want yourself. If they need to know of somebody, tell them plainly and apart from anything else.',
+  fixes: [
+    { title: 'Say what you miss', line: 'What I miss is ${1:cooking with you on a Sunday}.' },
+    {
+      title: 'Tell them about your own week',
+      line: 'This week I ${1:went swimming with my sister}, and ${2:it did me good}.',
+    },
+    { title: 'Say what you want to know', line: 'I would like to know ${1:how you have been}.' },
+  ],
   find: phrases(
     {
       // Seeing someone.

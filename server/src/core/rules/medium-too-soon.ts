@@ -27,6 +27,20 @@ export default defineRule({
   why: 'Writing can be answered when they are ready. A call or a meeting cannot, so each step closer is best taken once the last is easy.',
   instead:
     'Stay with the way you write now, and let them answer first. Then offer the next step, and only that one.',
+  fixes: [
+    {
+      title: 'Keep to writing for now',
+      line: 'Writing like this suits me well, for as long as ${1:it suits you}.',
+    },
+    {
+      title: 'Keep the offer for later',
+      line: 'There may be a day for ${1:more than writing}, and I am in no hurry to get there.',
+    },
+    {
+      title: 'Ask something they can write',
+      line: 'If you feel like writing back, I would be glad to hear about ${1:the garden}.',
+    },
+  ],
   find: phrases(
     // A text, or chat of any kind.
     {

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -10,6 +11,38 @@ export default defineRule({
     'One half of this gives and the other half takes it back, so they cannot tell which half to believe.',
   why: 'A reader who gets two messages at once answers neither. One clear message is easier to trust, even if it is the harder one.',
   instead: 'Choose the half that you mean, say that one, and leave the other out.',
+  fixes: [
+    {
+      title: 'Keep only the first half',
+      rewrite: ({ before, words }) => {
+        const half =
+          /^((?:there|I|you|take|no)\b.+?)(?:,? (?:but|although|though)|, (?:only|just|except))\b/i.exec(
+            words,
+          )?.[1];
+        if (!half || before !== '' || /\b(?:hate|despise|never|stand)\b/i.test(half))
+          return undefined;
+        return whole(`${half}.`);
+      },
+    },
+    {
+      title: 'Keep only the second half',
+      rewrite: ({ before, words, after }) => {
+        const half =
+          /^I(?:[’']m| am) over you,? but (I)$|^I hate you,? (?:and|but) (I (?:still )?(?:love|miss))$/i.exec(
+            words,
+          );
+        return half && before === '' ? whole(`${half[1] ?? half[2]}${after}`) : undefined;
+      },
+    },
+    {
+      title: 'Ask, and allow a no',
+      line: 'I would be glad of ${1:an answer}, and I can live with a no.',
+    },
+    {
+      title: 'Say the harder half',
+      line: 'The plain truth is that I ${1:still think of you on Sundays}.',
+    },
+  ],
   find: phrases(
     // No pressure, and then the pressure.
     {

@@ -11,6 +11,21 @@ export default defineRule({
   why: 'A no that is not kept frightens, and it may break the law. Keeping it is the one thing that can still show them respect.',
   instead:
     'Do not send this. Keep it, or read it to a friend. If there is a child or a house to settle, go through a third person.',
+  fixes: [
+    {
+      title: 'Keep it, and do not send it',
+      advice: `They asked for no contact, so the kind thing is not to send this, by any road: not by a new account, not through a
+friend.
+
+- You can still write it. Save it as \`unsent.letter.md\`, with \`status: draft\` at the top. Olive Branch never sends it: it stays on this machine.
+- Say there all that you wish to say. Then read it to a friend, or close it.
+- If a child, money or a house has to be settled, ask a lawyer or a mediator to do it for you.`,
+    },
+    {
+      title: 'Make it a letter you keep',
+      line: 'I am writing this for myself, and it stays ${1:in my drawer}.',
+    },
+  ],
   find: phrases(
     // Blocked, muted, taken off everything.
     {

@@ -20,6 +20,20 @@ export default defineRule({
     'Everything here is about the two of you. There is a life around it, and none of it shows.',
   why: 'Somebody who has days of their own is easier to come back to, and stands more firmly if nobody does.',
   instead: 'A line about your week: what you are learning, who you saw, what made you laugh.',
+  fixes: [
+    {
+      title: 'Tell them of your week',
+      line: 'On ${1:Thursdays} I ${2:go swimming with a friend from work}.',
+    },
+    {
+      title: 'Say who you saw',
+      line: 'My ${1:sister} and I ${2:painted her old chairs} on ${3:Sunday}.',
+    },
+    {
+      title: 'Say what you have begun',
+      line: 'I started ${1:a pottery class} in ${2:May}, and ${3:my first bowl leaks}.',
+    },
+  ],
   find: absent(
     {},
     {

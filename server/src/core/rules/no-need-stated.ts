@@ -10,6 +10,17 @@ export default defineRule({
     'Nothing here says what you need or want. They cannot meet what they have not been told.',
   why: 'A letter that asks for nothing leaves the reader to guess, and leaves you out of it. Knowing your own needs keeps you from promising what you cannot keep.',
   instead: 'One plain line: what you need, what you would like, or that you want nothing back.',
+  fixes: [
+    {
+      title: 'Say what you would like',
+      line: 'What I would like is ${1:a line from you now and then}.',
+    },
+    {
+      title: 'Say what you need',
+      line: 'I need ${1:to be told when plans change}, and I would rather say so plainly.',
+    },
+    { title: 'Say you want nothing back', line: 'I do not need ${1:an answer to this}.' },
+  ],
   find: absent(
     {},
     {

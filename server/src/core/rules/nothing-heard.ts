@@ -11,6 +11,20 @@ export default defineRule({
   why: 'What somebody feels is what makes or breaks a bond, even where it makes no sense to you. Being heard comes before being convinced.',
   instead:
     'One line is enough: what they told you, or what it was like for them, in their words and without an answer to it.',
+  fixes: [
+    {
+      title: 'Say back what they told you',
+      line: 'You said ${1:you felt alone that winter}, and what I heard was ${2:that I was not there}.',
+    },
+    {
+      title: 'Say what it was like for them',
+      line: 'I can see now how ${1:lonely} it must have been for you ${2:when I worked every weekend}.',
+    },
+    {
+      title: 'Say what stayed with you',
+      line: 'I have been thinking about what you said ${1:on the stairs}, and ${2:I should have listened then}.',
+    },
+  ],
   find: absent(
     {},
     {

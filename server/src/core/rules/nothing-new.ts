@@ -11,6 +11,20 @@ export default defineRule({
   why: 'Coming back together works as something new that suits you both. A rule or a habit that was not there before is what makes it new.',
   instead:
     'Name one small thing, and leave it open to change: an evening a week, taking turns, a word that means stop.',
+  fixes: [
+    {
+      title: 'Name one new rule',
+      line: 'One new rule I would like us to try: ${1:we say what troubles us on the same day}.',
+    },
+    {
+      title: 'Suggest one small routine',
+      line: 'I would like ${1:one evening a week} to be ours alone, with ${2:both phones in a drawer}.',
+    },
+    {
+      title: 'Say what each would keep',
+      line: 'We could each keep ${1:a night for our own friends}, and ${2:talk it over if that stops working}.',
+    },
+  ],
   find: absent(
     { step: 'build' },
     {

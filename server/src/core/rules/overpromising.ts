@@ -9,6 +9,20 @@ export default defineRule({
   message: 'Offering to give up so much of yourself can worry them more than it reassures them.',
   why: 'What you offer at a low moment may be more than you want to give later. They can tell, and it asks them to carry the cost.',
   instead: 'Say what you need as well, and offer only what you would still gladly do in a year.',
+  fixes: [
+    {
+      title: 'Offer one thing you can keep',
+      line: 'What I can offer is ${1:to keep Sunday evenings free}, and I would still be glad to do it in a year.',
+    },
+    {
+      title: 'Say what you need as well',
+      line: 'I need ${1:to keep my work and my friends}, and I would like to know what you need.',
+    },
+    {
+      title: 'Say what you would keep',
+      line: 'I would not want to give up ${1:my Saturdays with the team}, and I would rather tell you that now.',
+    },
+  ],
   find: phrases(
     // Work, home, studies, town.
     {
@@ -37,7 +51,7 @@ export default defineRule({
     // People, habits, faith, a will of their own.
     {
       any: [
-        '(i (will|would|could|can|shall)|i am (going|ready|willing|prepared) to|ill|id|il) ..2 (cut off|cut|drop|dump|ditch|get rid of|give up|get shot of|lose|disown) (every|all|my|the|our|both|them|him|her) ..3 (friends|friend|mates|lads|boys|girls|guys|family|brother|brothers|sister|mother|mama|father|dog|dogs|cat|cats|ute|bike|phone|off|numbers|pals|cousins|couch|boat|bar|truck|home|away|of them)',
+        '(i (will|would|could|can|shall)|i am (going|ready|willing|prepared) to|ill|id|il) ..2 (cut off|cut|dump|ditch|get rid of|give up|get shot of|lose|disown) (every|all|my|the|our|both|them|him|her) ..3 (friends|friend|mates|lads|boys|girls|guys|family|brother|brothers|sister|mother|mama|father|dog|dogs|cat|cats|ute|bike|phone|off|numbers|pals|cousins|couch|boat|bar|truck|home|away|of them)',
         '(i (will|would|could)|i am (willing|ready|prepared) to|ill|id|il) (@adverb|never)? (stop|quit|never) (seeing|speaking to|talking to|going out|going to|playing|hanging|working|travelling|see|speak to|go out|go on another|set foot) (the|my|with|out|them|him|her|so|to|at|football|late|away|any|again|another|in|nights)',
         '(i (will|would)|i|ill|id) (not|wont) (see|talk to|speak to|go out with|hang around with) (the|my|any|them) ..4 (again|any more|anymore|if|ever)',
         "(i (will|would|could|can)|ill|id|il) ..2 (go to|join|worship in|come to) your (church|mosque|mother 's church|mums church|temple|chapel|synagogue|* church)",
@@ -59,6 +73,7 @@ export default defineRule({
         'i (will|would) not (say|raise|even say|ask) (one|a single|a) (word|question|thing)',
         'i (will|would) not even (ask|complain|mind)',
         'my (lads|friends|mates|band|job|career|flat|house|mother|church|plans) (can go|@is (finished|gone)|can wait|means nothing)',
+        'i (will|would|could|can) (drop|have dropped) (every|all|my) ..1 (friends|friend|mates|hobbies|plans|studies)',
         '(for you)? (i would|id) (turn down|go anywhere|follow you|go to the ends|cut off|change my (name|surname|faith|religion))',
         'i (do not need|have) (no)? (any)? (conditions|privacy|a dime)',
         '(rearrange|arrange|rebuild|change|plan) my (whole|entire)? life (around|for|to suit)',

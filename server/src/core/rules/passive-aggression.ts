@@ -1,3 +1,4 @@
+import { without } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -9,6 +10,20 @@ export default defineRule({
   message: 'The words are polite, and the sting comes through all the same.',
   why: 'A barb in polite dress tells them that you are hurt without saying so. They feel the edge, and cannot answer what was not said.',
   instead: 'Name the hurt plainly, in one sentence that begins with "I", or leave the line out.',
+  fixes: [
+    { title: 'Name the hurt', line: 'It hurt me ${1:to hear it from your sister first}.' },
+    { title: 'Say what you wanted instead', line: 'I had hoped ${1:to hear the news from you}.' },
+    { title: 'Wish them well plainly', line: 'I hope ${1:the new flat} is good to you.' },
+    {
+      title: 'Leave out the barb',
+      rewrite: ({ before, words, after }) => {
+        const tag = /^(?:thanks for (?:asking|nothing)|not that you(?:[’']d)? care)$/i.test(words);
+        return tag && /\w, $/.test(before) && /^[.!]?$/.test(after)
+          ? without({ before, words, after })
+          : undefined;
+      },
+    },
+  ],
   find: phrases(
     // Envy and surprise in polite dress.
     {

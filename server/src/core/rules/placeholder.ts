@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { defineRule, type Hit, inspectBlock } from '../rule';
 
 /** What templates leave for the writer to fill in. Lengths are bounded, so that a stray bracket costs nothing. */
@@ -40,6 +41,23 @@ export default defineRule({
   why: 'A blank left in tells the reader that the letter could have gone to anybody.',
   instead:
     'Put in the real word, or take the sentence out. What you would say to them and to nobody else is worth the most.',
+  fixes: [
+    {
+      title: 'Leave the name out',
+      rewrite: ({ before, after }) =>
+        /^(?:hi|hello|hey) $/i.test(before) && /^, \w/.test(after)
+          ? whole(`${before}${after}`)
+          : undefined,
+    },
+    {
+      title: 'Fill in the blank',
+      advice: `Put the real word where the blank is.
+
+- For a memory: where you were, what happened, and what one of you said.
+- For a reason: the one that is true of them and of nobody else.
+- If nothing comes to mind, take the whole sentence out. The letter will be better for it.`,
+    },
+  ],
   find: inspectBlock(({ prose }) => blanksOf(prose)),
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -11,6 +12,32 @@ export default defineRule({
   why: 'A letter is kind because it can be read and answered when they are ready. A deadline takes that away, and silence is an answer too.',
   instead:
     'Say once that you would be glad of a reply, or that none is needed, and leave the time to them.',
+  fixes: [
+    {
+      title: 'Leave the time to them',
+      line: 'I would be glad to hear ${1:how you are}, whenever it suits you.',
+    },
+    {
+      title: 'Say that silence is fine',
+      line: 'If you would rather not answer, ${1:that is all right with me}.',
+    },
+    {
+      title: 'Say what you will do meanwhile',
+      line: 'On ${1:Sunday} I will ${2:book the room for one}, and that can still be changed.',
+    },
+    {
+      title: 'Take the clock out',
+      rewrite: ({ before, words, after }) => {
+        const ask =
+          /^(let me know|reply|answer|write back|get back to me|text me back) (?:(?:by|before) (?:\w+day|tomorrow|tonight|noon|midnight|then)|tonight|today|asap)$/i;
+        const found = ask.exec(words);
+        if (!found || !/^(?:please )?$/i.test(before)) return undefined;
+        return /^[.!]?$/.test(after)
+          ? whole(`${before}${found[1]} whenever it suits you.`)
+          : undefined;
+      },
+    },
+  ],
   find: phrases(
     // Answer me.
     {

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -10,6 +11,33 @@ export default defineRule({
   why: 'After a break-up, trust comes back through small things said and then done. Each one kept counts, and each one missed counts more.',
   instead:
     'Write it down where you will see it, and take it out of the letter if you are not sure of it.',
+  fixes: [
+    {
+      title: 'Make sure you can keep it',
+      advice: [
+        'If you are sure of it, it is a good line: leave it as it is.',
+        '',
+        '- Put the day in your calendar now, before the letter goes.',
+        '- If somebody else has a part in it, ask them first.',
+        '- If you are not sure, take it out. You can always do it and say nothing.',
+      ].join('\n'),
+    },
+    {
+      title: 'Do it first, then say it',
+      line: 'I ${1:left your keys with your sister} on ${2:Friday}.',
+    },
+    { title: 'Say what is still open', line: 'I cannot say yet ${1:when I can bring the keys}.' },
+    {
+      title: 'Make it a hope',
+      rewrite: ({ before, words, after }) => {
+        const will =
+          /^(?:I(?:[’']ll| will)|ill) (?!not\b|never\b|be\b|stop\b|only\b|just\b)(?=\w)/i;
+        const sentence = `${before}${words}${after}`;
+        if (before || /\b(?:if|unless|promise)\b/i.test(after)) return undefined;
+        return will.test(sentence) ? whole(sentence.replace(will, 'I hope to ')) : undefined;
+      },
+    },
+  ],
   find: phrases(
     // A thing to be done, by a day.
     {

@@ -11,6 +11,20 @@ export default defineRule({
   why: 'Trust is felt, not proved. Saying that you have changed asks them to take your word for the very thing they are unsure of.',
   instead:
     'Name one thing that you do now, with its day or its date, or leave it out and let it show.',
+  fixes: [
+    {
+      title: 'Name one thing you do now',
+      line: 'Since ${1:March} I have been ${2:seeing a counsellor every second week}.',
+    },
+    {
+      title: 'Say what you are still learning',
+      line: 'I am still learning ${1:to say early on when something bothers me}.',
+    },
+    {
+      title: 'Tell one small thing that happened',
+      line: 'Last ${1:week} I ${2:asked my brother how he was, and only listened}.',
+    },
+  ],
   find: phrases(
     {
       // I have changed, grown, healed.

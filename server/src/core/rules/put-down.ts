@@ -10,6 +10,20 @@ export default defineRule({
     'This may hurt in a place that takes long to heal, and the rest of the letter may not be read after it.',
   why: 'Playing on what somebody thinks of themselves may work for a day. When they feel better again, they remember who said it.',
   instead: 'Say what happened and how it was for you, without saying what they are.',
+  fixes: [
+    {
+      title: 'Say how it felt',
+      line: 'When ${1:the others laughed at dinner}, I felt ${2:small}.',
+    },
+    {
+      title: 'Say what you would have liked',
+      line: 'That night I would have liked ${1:a phone call}.',
+    },
+    {
+      title: 'Say something you value in them',
+      line: 'What I have always liked in you is ${1:how gently you talk to my nan}.',
+    },
+  ],
   find: phrases(
     {
       // You are a …

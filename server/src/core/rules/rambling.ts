@@ -1,3 +1,4 @@
+import { capital } from '../help/sentence';
 import { defineRule, type Hit, inspectBlock } from '../rule';
 
 const MOST_IN_SENTENCE = 45;
@@ -28,6 +29,37 @@ function wordsBetween(
   return words;
 }
 
+/** A comma and a small word, with somebody who does something after them. */
+const JOINT =
+  /,\s+(?:and\s+|(?=(?:but|so)\s))(?=(?:but\s+|so\s+)?(?:then\s+)?(?:I|you|we|he|she|they|it|there)\b(?!,|\s+(?:and|or)\b))/gi;
+
+/** What may hold both sides of a joint, wherever it stands before it, so that neither stands alone. */
+const HOLDS_BOTH =
+  /\b(?:if|unless|until|till|whether|wish\w*|hop(?:e|ed|es|ing)|imagine\w*|pretend\w*|suppose|dream\w*|not only|both|either|neither|in case|so that|as (?:if|though))\b|[("“”—–:]|^(?:when|while|because|although|though|since|as|after|before|once|even|how|what|why)\b/i;
+
+/** A side clause, or words told, right before the joint. */
+const HANGS =
+  /(?:^|[,;])\s*(?:(?:and|but|so|or)\s+)?(?:when|whenever|while|because|although|though|since|as|after|before|once|where|which|who|that|even)\b[^,;]*$|\b(?:said|say|told|tell|thought|think|believed?|knew|know|swore|heard)\b[^,;]*$/i;
+
+/** A sentence in parts that are short enough, parted at the joints nearest to their middles; undefined if it has none. */
+function parted(sentence: string): string | undefined {
+  if (sentence.split(/\s+/).length <= MOST_IN_SENTENCE) return sentence;
+  if (sentence.endsWith('?')) return undefined;
+  const offCentre = (at: number) => Math.abs(at - sentence.length / 2);
+  const joint = [...sentence.matchAll(JOINT)]
+    .filter(({ index }) => stands(sentence.slice(0, index)))
+    .sort((a, b) => offCentre(a.index) - offCentre(b.index))[0];
+  if (!joint) return undefined;
+  const first = parted(`${sentence.slice(0, joint.index)}.`);
+  const second = parted(capital(sentence.slice(joint.index + joint[0].length)));
+  return first && second && `${first} ${second}`;
+}
+
+/** Whether what stands before a joint is a sentence of its own. */
+function stands(before: string): boolean {
+  return !HOLDS_BOTH.test(before) && !HANGS.test(before);
+}
+
 const times = (count: number, text: string) => Array.from({ length: count }, () => text).join(' ');
 const LONG = `${times(11, 'we walked on and')} then we went home`;
 
@@ -40,6 +72,17 @@ export default defineRule({
   why: 'Being clear matters most while things are unsettled. A reader who loses the thread fills the gaps with guesses.',
   instead:
     'One thought a sentence, a few sentences a paragraph. Try a full stop where you would take a breath.',
+  fixes: [
+    { title: 'Part it into shorter sentences', rewrite: ({ words }) => parted(capital(words)) },
+    {
+      title: 'Read it aloud',
+      advice: `Read it aloud, slowly.
+
+- Where you take a breath, put a full stop.
+- Where the next thought begins, leave an empty line.
+- What you would not miss tomorrow can go.`,
+    },
+  ],
   find: inspectBlock(({ sentences, tokens, words }) => {
     const hits: Hit[] = [];
     for (const [index, { start, end, from, to }] of sentences.entries()) {

@@ -11,6 +11,17 @@ export default defineRule({
   why: 'A life built to be seen by somebody is still theirs. If they are to miss you, it will be for what you are like, and not because you told them that they will.',
   instead:
     'Leave out what they will feel. If something good has happened, say it for itself, or keep it for a friend.',
+  fixes: [
+    {
+      title: 'Say the good news for itself',
+      line: 'I ${1:passed my driving test}, and it was a good day.',
+    },
+    { title: 'Wish them well', line: 'I hope that ${1:the new place suits you}.' },
+    {
+      title: 'Say that it hurt',
+      line: 'The way ${1:it ended} hurt me, and ${2:it is hurting less}.',
+    },
+  ],
   find: phrases(
     {
       // You'll regret this.

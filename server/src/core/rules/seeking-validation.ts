@@ -11,6 +11,17 @@ export default defineRule({
   why: 'Their answer is out of your hands, and if it is no, or does not come, it can hurt you more than the not knowing. Your worth was there before them and is there now.',
   instead:
     'Answer it for yourself first, or ask a friend. Then tell them something of your own life, or ask how they are.',
+  fixes: [
+    { title: 'Ask how they are', line: 'How are you, and how is ${1:the new job}?' },
+    {
+      title: 'Answer it for yourself',
+      line: 'I know that I ${1:cared for you}, and I know that I ${2:could have listened more}.',
+    },
+    {
+      title: 'Tell them something of yours',
+      line: 'I have been ${1:learning to swim this spring}, and I am ${2:proud of the first ten lengths}.',
+    },
+  ],
   find: phrases(
     {
       // Do you still …?

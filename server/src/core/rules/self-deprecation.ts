@@ -1,5 +1,13 @@
+import { without } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
+
+/** A verb that needs what it is like: "I felt like a fool" does not stand as "I felt". */
+const SEEMING =
+  /\b(?:feel|felt|feeling|feels|look|looks|looked|looking|seem|seems|seemed|sound|sounded|act|acted|acting|behave|behaved|treat|treats|treated|treating|be|am|was|been|is|are|were) (?:[\w’']+ ){0,3}$/i;
+
+/** What may come after it: "like a fool in love" is not left out by halves. */
+const GOES_ON = /^(?:$|[.,;!?…]|\s+(?:and|but|for|while|when|because|thinking)\b)/i;
 
 export default defineRule({
   code: 'self-deprecation',
@@ -10,6 +18,20 @@ export default defineRule({
   why: 'Running yourself down says nothing about what happened, and it leaves the reader to talk you round. Owning one act says more, and is easier to hear.',
   instead:
     'Name the thing that you did, and leave out what you call yourself. You can be sorry and still be worth knowing.',
+  fixes: [
+    {
+      title: 'Leave the name out',
+      rewrite: ({ before, words, after }) =>
+        /^like an? /i.test(words) && !SEEMING.test(before) && GOES_ON.test(after)
+          ? without({ before, words, after })
+          : undefined,
+    },
+    { title: 'Name what you did', line: 'I ${1:forgot your birthday}, and I am sorry.' },
+    {
+      title: 'Say what you do now',
+      line: 'I was ${1:short with you that week}, and these days I ${2:take a walk before I answer}.',
+    },
+  ],
   find: phrases(
     {
       // I'm such an idiot.

@@ -11,6 +11,28 @@ export default defineRule({
   why: 'Words like these ask one person to carry what nobody can carry alone. You deserve help from someone who can be with you today.',
   instead:
     'Ring a friend, a doctor or a crisis line first. The letter can wait until you are safe.',
+  fixes: [
+    {
+      title: 'Find someone to talk to now',
+      advice: `This sounds very heavy. You do not have to carry it alone, and the letter can wait.
+
+Call somebody close now, or go to where they are, and say it in the words you wrote here. If you are in danger, ring the
+emergency number. Someone will also listen, at any hour, at these numbers:
+
+- UK and Ireland: Samaritans, 116 123
+- USA and Canada: 988
+- Australia: Lifeline, 13 11 14
+- New Zealand: 1737
+- Germany: 0800 111 0 111
+- Austria: 142
+- Switzerland: 143
+- France: 3114
+- Netherlands: 113
+- Spain: 024
+- India: 14416
+- Anywhere else: findahelpline.com, or the local emergency number`,
+    },
+  ],
   find: phrases(
     // Said outright.
     {

@@ -1,3 +1,4 @@
+import { capital } from '../help/sentence';
 import { defineRule, type Hit, inspectBlock } from '../rule';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -82,6 +83,61 @@ function joined(spans: readonly Hit[], most: number): Hit[] {
   return out;
 }
 
+/** Names of NAMES that are words as often, and short forms with no vowel that are no names. */
+const NO_NAMES = set(
+  'ADD AM COD ER HMM ICE ID IT MM MR MRS MSG PIN PLS PLZ PPL RIP SHH STEM THX TODO TXT UPS US VET',
+);
+
+/** What has a capital at its start in any sentence. */
+const PROPER = set(
+  'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY JANUARY FEBRUARY APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER CHRISTMAS EASTER GOD MR MRS',
+);
+
+/** A word between commas is a name as a rule ("PLEASE, SAM!"), unless it is one of these. */
+const NO_ADDRESS = set(
+  'AGAIN ALONE ALREADY ALWAYS ANYWAY BABE BABY DARLING DEAR EITHER FOREVER HONESTLY HONEY MATE NEVER PLEASE REALLY SERIOUSLY SORRY THOUGH TODAY TOMORROW TONIGHT TWICE',
+);
+const ADDRESS = /(?<=, )\p{Lu}{3,}(?=,|[.!?]*$)/gu;
+
+const EMOJI_RUN = new RegExp(`(${EMOJI.source})(?:\\s*${EMOJI.source}){2,}`, 'gu');
+
+/** Quotations and blanks stay as they are. */
+const NOT_OURS = /("[^"]*"|“[^”]*”|\[[^\]]*\])/;
+
+/** A sentence in small letters if it shouts, with one mark or one emoji where there was a row. */
+function quiet(sentence: string): string {
+  const isShout = shoutsOf(sentence.replace(new RegExp(NOT_OURS, 'g'), ' ')).length > 0;
+  const parts = sentence.split(NOT_OURS).map((part, at) => {
+    if (at % 2 === 1) return part;
+    return (isShout ? lowered(part) : part)
+      .replace(/\s*([!?]{2,})/g, (_, run: string) => (run.includes('?') ? '?' : '!'))
+      .replace(EMOJI_RUN, '$1');
+  });
+  return parts.join('').replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
+}
+
+function lowered(text: string): string {
+  const addressed = new Set(text.match(ADDRESS)?.filter((word) => isName(word, text)));
+  return text.replace(CAPITALS, (stretch) => {
+    if (loudness(stretch) === 0) return stretch;
+    return stretch.replace(/(\p{Lu}+)((?:['’]\p{Lu}+)*)/gu, (_, word: string, end: string) => {
+      if (keepsCapitals(word)) return word + end.toLowerCase();
+      const small = (word + end).toLowerCase();
+      return addressed.has(word) || PROPER.has(word) ? capital(small) : small;
+    });
+  });
+}
+
+/** Whether a word between commas is a name: a word said twice is not ("NO, SAM, NO"). */
+function isName(word: string, text: string): boolean {
+  return !SHORT.has(word) && !NO_ADDRESS.has(word) && text.split(word).length === 2;
+}
+
+function keepsCapitals(word: string): boolean {
+  if (word.length === 1) return word !== 'A';
+  return !NO_NAMES.has(word) && (NAMES.has(word) || /^[^AEIOUY]{2,4}$/.test(word));
+}
+
 export default defineRule({
   code: 'shouting',
   section: 'start-from-the-impersonal',
@@ -91,6 +147,17 @@ export default defineRule({
   why: 'Capitals and rows of marks raise the voice of a letter. Somebody who feels shouted at tends to step back, whatever the words say.',
   instead:
     'Say it in small letters with one full stop. If it is strong, it will be strong without them.',
+  fixes: [
+    {
+      title: 'Say it quietly',
+      rewrite: ({ before, words, after }) => quiet(before + words + after),
+      isMechanical: true,
+    },
+    {
+      title: 'Say why it matters',
+      line: 'I felt ${1:hurt}, and it matters to me that you know it.',
+    },
+  ],
   find: inspectBlock(({ prose, sentences }) => {
     const capitals = sentences.flatMap(({ start, end }) =>
       shoutsOf(prose.slice(start, end)).map((hit) => ({

@@ -9,6 +9,20 @@ export default defineRule({
   message: 'Not knowing when you may turn up, or what is coming, can put them on guard.',
   why: 'After a break-up it is easier to feel safe with somebody who does what was agreed. A surprise takes the choice out of their hands.',
   instead: 'Ask first, and wait for the answer, or leave the visit and the gift out.',
+  fixes: [
+    {
+      title: 'Ask first',
+      line: 'I have thought of ${1:posting you the holiday album}, and I would like to ask you first.',
+    },
+    {
+      title: 'Let them choose when',
+      line: 'If you would like ${1:the blue bowl back}, tell me which day suits you, and I will ${2:leave it with your sister}.',
+    },
+    {
+      title: 'Say you will not turn up',
+      line: 'I will not ${1:come to the house} unless you ask me to.',
+    },
+  ],
   find: phrases(
     // Turning up.
     {

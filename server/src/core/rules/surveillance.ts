@@ -17,6 +17,24 @@ export default defineRule({
   why: 'Knowing what they did not tell you shows that you looked. It frightens, and each look keeps the hurt open for you too.',
   instead:
     'Leave it out, and write only of what they told you themselves. If you keep looking, hand the phone to a friend for a while.',
+  fixes: [
+    {
+      title: 'Let them tell you themselves',
+      line: 'I would rather hear ${1:how you are} from you, if you ever want to tell me.',
+    },
+    {
+      title: 'Keep to what they told you',
+      line: 'You told me about ${1:the new job}, and I hope that it is going well.',
+    },
+    {
+      title: 'Leave it out, and stop looking',
+      advice: `The kind thing is not to send this. It would tell them that they are watched.
+
+- If you need to say it, keep it as an unsent letter. Save it as \`unsent.letter.md\`, with \`status: draft\` at the top. Olive Branch never sends it: it stays on this machine.
+- If you still have a way to see where they are or what they write, close it today: log out, delete the password, switch the tracker off.
+- If your hand goes to the phone, give it to a friend for the evening.`,
+    },
+  ],
   find: phrases(
     // What was seen of them on a screen.
     {

@@ -11,6 +11,25 @@ export default defineRule({
   why: 'Fear ends trust at once, and a threat on paper can be shown to others. What is fair can be asked for without one.',
   instead:
     'Take it out. If something must be settled, say what you ask for, or leave it to a lawyer or a mediator.',
+  fixes: [
+    {
+      title: 'Put it away until tomorrow',
+      advice: `The kind thing is not to send this, and tonight is too soon to decide anything.
+
+- Close it, and go where you are not alone: a walk, a friend, a call.
+- You can keep it as an unsent letter. Save it as \`unsent.letter.md\`, with \`status: draft\` at the top. Olive Branch never sends it: it stays on this machine.
+- If something must be settled, a lawyer or a mediator can ask for it.
+- If you are afraid of what you might do, tell somebody now: a friend, a doctor, or the emergency number.`,
+    },
+    {
+      title: 'Say what hurt instead',
+      line: 'I was hurt by ${1:what happened in March}, and I would like it to end there.',
+    },
+    {
+      title: 'Ask to settle it fairly',
+      line: 'I would like us to settle ${1:the money} with the help of ${2:a mediator}.',
+    },
+  ],
   find: phrases(
     // Harm to a person, or to what @is theirs.
     {

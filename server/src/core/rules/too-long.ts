@@ -14,6 +14,20 @@ export default defineRule({
   message: 'This is a lot to take in at one sitting. The part that matters most may get lost.',
   why: 'A long message asks for a long while of their attention, and often for a long answer. A short one is easier to read twice.',
   instead: 'Keep the one thing you most want them to know, and leave the rest for another day.',
+  fixes: [
+    {
+      title: 'Keep the one thing',
+      advice: `Finish this in a few words: *if they remember one thing, I would like it to be …*
+
+- Keep the paragraph that says it, and the one that leads up to it.
+- Where two paragraphs say the same, keep the plainer one.`,
+    },
+    {
+      title: 'Put the rest aside',
+      advice: `Move what can wait into a file of its own. Nothing is lost, and it may be the start of another letter,
+once this one has been answered.`,
+    },
+  ],
   find: inspectLetter((letter) => letter.words > MOST_WORDS[letter.matter.medium]),
   examples: {
     bad: [

@@ -10,6 +10,21 @@ export default defineRule({
     'Several things are asked for here at once. It may be easier to answer none of them than to begin.',
   why: 'Small steps are the way forward. Each request is a decision for the reader, and a heap of them is easy to put aside.',
   instead: 'Keep the one that matters most, and let the others wait for another letter.',
+  fixes: [
+    {
+      title: 'Choose the one to keep',
+      advice: `Go through the letter and count what you ask of them.
+
+- Keep the one that matters most to you, and put it near the end.
+- Move the others to a note of your own, for a later letter.
+- If one of them can be done without them, do it yourself and leave it out.`,
+    },
+    {
+      title: 'Send the errands by themselves',
+      advice: `Keys, forms and dates for a child are easier to answer in a short message of their own. Make it a plain list,
+and keep what is personal out of it.`,
+    },
+  ],
   find: tally(
     2,
     {

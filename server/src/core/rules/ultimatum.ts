@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -11,6 +12,28 @@ export default defineRule({
   why: 'A condition or a last chance can get an answer, and seldom a glad one. What is given under pressure is hard to trust for either of you.',
   instead:
     'Say what you hope for, and what you will do for your own reasons, without tying one to the other.',
+  fixes: [
+    {
+      title: 'Say what you hope for',
+      line: 'I hope ${1:that we can talk about it some day}, and nothing hangs on when.',
+    },
+    {
+      title: 'Say what you will do anyway',
+      line: 'I have decided ${1:to take the room in Cork}, for my own reasons, whatever happens between us.',
+    },
+    {
+      title: 'Leave the choice with them',
+      line: 'You are free to ${1:answer when it suits you}, or not at all.',
+    },
+    {
+      title: 'Leave out the last chance',
+      rewrite: ({ before, words, after }) => {
+        if (!/^(?:it[’']s )?(?:now or never|take it or leave it)$/i.test(words)) return undefined;
+        const rest = /^(.+\w),(?: (?:so|and|but))? $/.exec(before);
+        return rest && /^[.!]?$/.test(after) ? whole(`${rest[1]}${after}`) : undefined;
+      },
+    },
+  ],
   find: phrases(
     {
       // If you do not … then I …

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -10,6 +11,29 @@ export default defineRule({
     'This asks for the old relationship back as it was. They may remember that it is the one that ended.',
   why: 'What ended, ended for a reason, for one of you at least. Starting anew says that you saw it; pressing play says that you did not.',
   instead: 'Say what would be new: one rule, one habit, one thing you would do another way.',
+  fixes: [
+    {
+      title: 'Name one thing that is new',
+      line: 'I would like us to start from nothing, with ${1:one evening a week just to talk}.',
+    },
+    {
+      title: 'Say what you would change',
+      line: 'What I would do differently is ${1:ask how your day was before I tell you about mine}.',
+    },
+    {
+      title: 'Say what you miss of it',
+      line: 'I miss ${1:our Sundays by the sea}, and I know that we would need ${2:a slower start} now.',
+    },
+    {
+      title: 'Make it something new',
+      rewrite: ({ before, words, after }) => {
+        const asked =
+          /^((?:I want us to|I want to|I would like (?:us )?to|we (?:could|can|should)|let[’']?s|can we|could we) )(?:just )?(?:go back to (?:how|the way) (?:it|we|things) (?:was|were)|pick up where we left off|carry on as before)([.?!]?)$/i;
+        const found = asked.exec(`${before}${words}${after}`);
+        return found ? whole(`${found[1]}start something new${found[2]}`) : undefined;
+      },
+    },
+  ],
   find: phrases(
     // Back to how it was.
     {

@@ -1,3 +1,4 @@
+import { whole } from '../help/sentence';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
 
@@ -11,6 +12,33 @@ export default defineRule({
   why: 'What is written at night, in drink or in anger is read in daylight. A letter that has waited a day is easier to trust, and easier to stand by.',
   instead:
     'Keep this as a draft and sleep. If it still says what you mean tomorrow, send it then, without the hour in it.',
+  fixes: [
+    {
+      title: 'Say it once you have slept',
+      line: 'I have slept on this, and it is still true that ${1:I miss you}.',
+    },
+    {
+      title: 'Say what it was about',
+      line: 'I was angry about ${1:the phone call}, and I waited until I could say so calmly.',
+    },
+    {
+      title: 'Leave the hour out',
+      rewrite: ({ before, after }) => {
+        const rest = /^(?:,| and|, and) (I (?:miss|want|wanted|love|hope|wish)\b[^,;]*)$/.exec(
+          after,
+        );
+        return before === '' && rest?.[1] ? whole(rest[1]) : undefined;
+      },
+    },
+    {
+      title: 'Keep it until tomorrow',
+      advice: `Nothing has to go tonight. It is a draft, and it will still be here in the morning.
+
+- Write on, if that helps, and then close it.
+- Read it again in daylight, after breakfast.
+- What you still mean can stay. The hour, the drink and the anger can go.`,
+    },
+  ],
   find: phrases(
     {
       // It's 3am.

@@ -7,8 +7,10 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../../core/check';
+import type { Finding } from '../../core/finding';
 import { REPORT, type ReportParams } from '../../protocol';
 import { toDiagnostic } from '../convert';
+import type { Quiet } from '../quiet';
 import type { Session } from '../session';
 import type { SettingsSource } from '../settings-source';
 
@@ -17,12 +19,18 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly session: Session;
   readonly settings: SettingsSource;
+  /** What keeps new findings back; undefined if the client could not be told of them later. */
+  readonly quiet: Quiet | undefined;
+  /** Lets the client know that there is more to show. */
+  readonly refresh: (uri: string) => void;
 }
 
 export class Diagnostics {
   private readonly context: Context;
   private readonly named = new Set<string>();
   private readonly waiting = new Set<string>();
+  /** By document: when to show what was kept back. */
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(context: Context) {
     this.context = context;
@@ -32,13 +40,13 @@ export class Diagnostics {
   async pull(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
     const document = this.context.documents.get(uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { report, id } = await this.check(document);
+    const { findings, id } = await this.heard(document);
     if (id === previousId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
     const current = this.context.documents.get(uri) ?? document;
     return {
       kind: DocumentDiagnosticReportKind.Full,
       resultId: id,
-      items: report.findings.map((finding) => toDiagnostic(current, finding)),
+      items: findings.map((finding) => toDiagnostic(current, finding)),
     };
   }
 
@@ -52,18 +60,46 @@ export class Diagnostics {
     }, 0);
   }
 
+  /** Forgets a document that was closed. */
+  forget(uri: string): void {
+    clearTimeout(this.timers.get(uri));
+    this.timers.delete(uri);
+    this.context.quiet?.forget(uri);
+  }
+
   /** Takes the findings of a closed document away. */
   async clear(uri: string): Promise<void> {
+    this.forget(uri);
     await this.context.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   private async publish(uri: string): Promise<void> {
     const document = this.context.documents.get(uri);
     if (!document) return;
-    const { report } = await this.check(document);
+    const { findings } = await this.heard(document);
     if (!this.context.documents.get(uri)) return;
-    const diagnostics = report.findings.map((finding) => toDiagnostic(document, finding));
+    const diagnostics = findings.map((finding) => toDiagnostic(document, finding));
     await this.context.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  }
+
+  /** The findings to show now, and the name of this very list. */
+  private async heard(
+    document: TextDocument,
+  ): Promise<{ findings: readonly Finding[]; id: string }> {
+    const { quiet, session, settings, refresh } = this.context;
+    const { report, id } = await this.check(document);
+    const letter = session.held(document)?.letter;
+    if (!quiet || !letter?.isLetter || !(await settings.for(document.uri)).quietWhileTyping)
+      return { findings: report.findings, id };
+    const { uri } = document;
+    const { findings, nextIn } = quiet.filter(uri, letter, report.findings, Date.now());
+    clearTimeout(this.timers.get(uri));
+    if (nextIn !== undefined)
+      this.timers.set(
+        uri,
+        setTimeout(() => refresh(uri), nextIn + 1),
+      );
+    return { findings, id: nextIn === undefined ? id : `${id}-${findings.length}` };
   }
 
   private async check(document: TextDocument): Promise<{ report: Report; id: string }> {

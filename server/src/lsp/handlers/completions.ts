@@ -1,0 +1,83 @@
+/** Completions, in letters alone: the front matter's keys and values, codes in comments, and guided lines when asked for. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+  type Position,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { FRONT_MATTER_KEYS } from '../../core/help/front-matter-keys';
+import { GUIDED_LINES } from '../../core/help/guided-lines';
+import { filledIn, withBlanks } from '../../core/help/suggest';
+import type { Letter } from '../../core/letter/letter';
+import { type Rule, SECTIONS } from '../../core/rule';
+import type { Session } from '../session';
+
+/** What may go in at a place. `snippets` says whether the client takes tab stops. */
+export function completionsAt(
+  document: TextDocument,
+  position: Position,
+  session: Session,
+  rules: readonly Rule[],
+  snippets: boolean,
+): CompletionItem[] {
+  const letter = session.letter(document);
+  if (!letter.isLetter) return [];
+  const at = document.offsetAt(position);
+  const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
+  const { span } = letter.matter;
+  if (span && at > span.start + 3 && at < span.end) return inFrontMatter(line, letter);
+  if (/<!--\s*olive-branch-[\w-]+\s[^>]*$/.test(line)) return rules.map(codeItem);
+  const typed = /^\s*\/?[\w ]*$/.exec(line);
+  return typed
+    ? GUIDED_LINES.map((guided, order) => guidedItem(guided, order, position, line, snippets))
+    : [];
+}
+
+function inFrontMatter(line: string, { matter }: Letter): CompletionItem[] {
+  const key = /^(\w+):/.exec(line)?.[1];
+  if (key === undefined) {
+    const used = new Set(matter.entries.map((entry) => entry.key));
+    return FRONT_MATTER_KEYS.filter(({ name }) => !used.has(name)).map(({ name, means }) => ({
+      label: name,
+      kind: CompletionItemKind.Property,
+      documentation: means,
+      insertText: `${name}: `,
+    }));
+  }
+  const known = FRONT_MATTER_KEYS.find(({ name }) => name === key);
+  const space = line.endsWith(':') ? ' ' : '';
+  return (known?.values ?? []).map(({ value, means }) => ({
+    label: value,
+    kind: CompletionItemKind.EnumMember,
+    documentation: means,
+    insertText: space + value,
+    filterText: value,
+  }));
+}
+
+function codeItem({ code, message }: Rule): CompletionItem {
+  return { label: code, kind: CompletionItemKind.EnumMember, documentation: message };
+}
+
+function guidedItem(
+  { section, label, when, line }: (typeof GUIDED_LINES)[number],
+  order: number,
+  position: Position,
+  typed: string,
+  snippets: boolean,
+): CompletionItem {
+  const start = { line: position.line, character: typed.length - typed.trimStart().length };
+  return {
+    label,
+    kind: CompletionItemKind.Snippet,
+    detail: SECTIONS[section],
+    documentation: { kind: MarkupKind.Markdown, value: `${when}\n\n> ${filledIn(line)}` },
+    // By the order of the article, and found by the slash that asked for it.
+    sortText: String(order).padStart(2, '0'),
+    filterText: typed.trimStart().startsWith('/') ? `/${label}` : label,
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: { start, end: position }, newText: snippets ? line : withBlanks(line) },
+  };
+}
