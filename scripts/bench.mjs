@@ -6,7 +6,13 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleCore, CACHE, CORE, OWN, RIVALS, settle } from './bench/contenders.mjs';
-import { measureKeystrokes, measureMemory, measureStart, SERVER } from './bench/lsp.mjs';
+import {
+  measureHelp,
+  measureKeystrokes,
+  measureMemory,
+  measureStart,
+  SERVER,
+} from './bench/lsp.mjs';
 import { inProcess } from './bench/measure.mjs';
 import { judge, printBudgets, printGrowth, printServer, printTable } from './bench/table.mjs';
 import { countWords, TEXTS } from './bench/texts.mjs';
@@ -48,12 +54,13 @@ progress('the server …');
 const letter = texts['350 words'];
 const server = { start: await measureStart(letter), memory: await measureMemory(letter) };
 progress('');
-const figures = { machine, rows, growth, ...server };
+const help = await measureHelp(texts['9,000 words']);
+const figures = { machine, rows, growth, help, ...server };
 const budgets = judge(figures);
 
 printTable(rows, columns);
 printGrowth(growth);
-printServer(server);
+printServer({ ...server, help });
 printBudgets(budgets);
 if (options.json)
   writeFileSync(options.json, `${JSON.stringify({ ...figures, budgets }, null, 2)}\n`);

@@ -1,5 +1,5 @@
 // Builds dist/: client and server, each for Node and for the browser, and the command line. `--watch` goes on building.
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { shippedRules } from './build/shipped-rules.mjs';
@@ -72,7 +72,7 @@ for (const options of BUNDLES) {
 
 await layAssets();
 
-/** Lays beside the bundles what they read when they start: the patterns compiled, and the model of the learned reader. */
+/** Lays beside the bundles what they read when they start: the patterns compiled, the model of the learned reader, translations. */
 async function layAssets() {
   const { RULES, BlockReader, packGraph } = await bundleAndImport(`
     export { RULES } from './server/src/core/rules/index';
@@ -81,4 +81,5 @@ async function layAssets() {
   `);
   writeFileSync(join(ROOT, 'dist/patterns.bin'), packGraph(new BlockReader(RULES).compiled));
   copyFileSync(join(ROOT, 'server/src/core/learned/model.bin'), join(ROOT, 'dist/model.bin'));
+  cpSync(join(ROOT, 'server/l10n'), join(ROOT, 'dist/l10n'), { recursive: true });
 }

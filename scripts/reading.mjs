@@ -111,7 +111,9 @@ function reportOrdinary(folder) {
       if (LETTER_CODES.has(code)) continue;
       counts.set(code, (counts.get(code) ?? 0) + 1);
       if (values.false && !BESIDE.has(code))
-        console.log(`  ${code.padEnd(22)} ${file}: ${letter.text.slice(start, end).replace(/\s+/g, ' ')}`);
+        console.log(
+          `  ${code.padEnd(22)} ${file}: ${letter.text.slice(start, end).replace(/\s+/g, ' ')}`,
+        );
     }
   }
   const all = [...counts]

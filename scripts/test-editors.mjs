@@ -1,32 +1,34 @@
-// The built server in other editors than VS Code, run without a screen: node scripts/test-editors.mjs neovim|emacs
-// Ends with code 3 if the editor is not on this machine.
+// The built server in an editor that is not VS Code, without a screen: node scripts/test-editors.mjs neovim|emacs
+// Ends with code 3 if that editor is not on this machine.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 
 const CANNOT_RUN = 3;
-/** By editor: a command that succeeds where it can be tested, and what to say where it does not. */
+/** By editor: a command that succeeds where it can be tested, and what is missing where it does not. */
 const EDITORS = {
   neovim: {
     probe: ['nvim', '--version'],
-    missing: 'Neovim is not on this machine',
+    needs: 'Neovim',
   },
   emacs: {
     probe: ['emacs', '--batch', '-f', 'package-activate-all', '-l', 'eglot', '-l', 'markdown-mode'],
-    missing: 'Emacs with Eglot and markdown-mode is not on this machine',
+    needs: 'Emacs with Eglot and markdown-mode',
   },
 };
 
-const [name] = process.argv.slice(2);
-const { probe, missing } = EDITORS[name];
+const editor = process.argv[2];
+const { probe, needs } = EDITORS[editor];
 const [command, ...args] = probe;
 if (spawnSync(command, args, { stdio: 'ignore' }).status !== 0) {
-  console.error(`The tests in ${name} were not run: ${missing}.`);
+  console.error(`These tests were not run: there is no ${needs} on this machine.`);
   process.exit(CANNOT_RUN);
 }
 const mocha = join(ROOT, 'node_modules/mocha/bin/mocha.js');
-const { status } = spawnSync(process.execPath, [mocha, `tests/editors/${name}.test.mjs`], {
+const tests = `tests/editors/${editor}.test.mjs`;
+const { status } = spawnSync(process.execPath, [mocha, '--reporter', 'spec', tests], {
   cwd: ROOT,
   stdio: 'inherit',
 });
-process.exit(status ?? 1);
+// Mocha ends with the number of failures, and three of them are not the same as an editor that is missing.
+process.exit(status === 0 ? 0 : 1);

@@ -1,5 +1,6 @@
-// npm test: installs what is missing and runs everything. `--require-vscode` makes the tests in a real VS Code compulsory;
-// without it they are run where this machine can run them, and said to be missing where it cannot.
+// npm test: installs what is missing and runs everything. `--require-vscode` makes the tests in a real VS Code compulsory,
+// `--require-editors` those in other editors; without these they are run where this machine can run them, and said to be
+// missing where it cannot.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { checkNode, installPackages } from './install.mjs';
@@ -8,28 +9,29 @@ checkNode();
 installPackages();
 const { ROOT } = await import('./bundle.mjs');
 
-const required = process.argv.includes('--require-vscode');
 const CANNOT_RUN = 3;
 const bin = (path) => join(ROOT, 'node_modules', path);
 
-/** Steps in order; a step that runs tests is counted by its tests, any other as one. */
+/** Steps in order; a step that runs tests is counted by its tests, any other as one. One with a flag may be skipped without it. */
 const STEPS = [
   ['types', [bin('typescript/bin/tsc'), '-b']],
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']],
   ['build', ['scripts/build.mjs']],
   ['tests', ['scripts/mocha.mjs']],
   ['package', ['scripts/package.mjs']],
-  ['tests in a real VS Code', ['scripts/test-vscode.mjs']],
+  ['tests in Neovim', ['scripts/test-editors.mjs', 'neovim'], '--require-editors'],
+  ['tests in Emacs', ['scripts/test-editors.mjs', 'emacs'], '--require-editors'],
+  ['tests in a real VS Code', ['scripts/test-vscode.mjs'], '--require-vscode'],
 ];
 
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const [name, args] of STEPS) {
+for (const [name, args, flag] of STEPS) {
   console.log(`\n── ${name}`);
   const { code, output } = await run(args);
   const counts = countsIn(output);
-  if (code === CANNOT_RUN && !required) {
+  if (code === CANNOT_RUN && flag && !process.argv.includes(flag)) {
     skipped++;
     continue;
   }

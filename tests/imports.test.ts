@@ -33,6 +33,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     `${CORE}/letter/`,
     `${CORE}/finding`,
   ],
+  [`${CORE}/config`]: [
+    `${CORE}/config/`,
+    `${CORE}/letter/is-letter`,
+    `${CORE}/settings`,
+    `${CORE}/finding`,
+  ],
   [CORE]: [`${CORE}/`],
   'server/src/lsp': [
     `${CORE}/`,
@@ -60,6 +66,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     `${CORE}/`,
     'server/src/cli/',
     'server/src/node/assets',
+    'server/src/node/read-file',
     'package.json',
     'node:',
   ],

@@ -1,5 +1,5 @@
 /** A client that starts the server as a web worker. */
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, env, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { ASSETS } from '../../server/src/protocol';
 import type { MakeClient } from './start';
@@ -7,12 +7,13 @@ import type { MakeClient } from './start';
 export function makeBrowserClient(context: ExtensionContext): MakeClient {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   return async (options) => {
-    const [worker, assets] = await Promise.all([
+    const [worker, assets, bundle] = await Promise.all([
       startWorker(Uri.joinPath(dist, 'server.browser.js')),
       readAssets(dist),
+      readBundle(dist),
     ]);
     context.subscriptions.push({ dispose: () => worker.terminate() });
-    worker.postMessage({ type: ASSETS, assets });
+    worker.postMessage({ type: ASSETS, assets, bundle });
     return new LanguageClient('oliveBranch', 'Olive Branch', worker, options);
   };
 }
@@ -22,6 +23,19 @@ async function readAssets(dist: Uri): Promise<{ patterns?: Uint8Array; model?: U
     ['patterns.bin', 'model.bin'].map((name) => workspace.fs.readFile(Uri.joinPath(dist, name))),
   );
   return { ...(patterns && { patterns }), ...(model && { model }) };
+}
+
+/** What the server shows, in the language of the editor; undefined if there is no translation. */
+async function readBundle(dist: Uri): Promise<Record<string, string> | undefined> {
+  const language = env.language.split('-')[0];
+  if (language === 'en') return undefined;
+  try {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(dist, 'l10n', `${language}.json`));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>;
+  } catch {
+    // There is none in this language: English is shown.
+    return undefined;
+  }
 }
 
 /** Some hosts refuse a worker whose script lies on another machine: there it is read first, and started from memory. */

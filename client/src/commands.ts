@@ -3,6 +3,7 @@ import {
   ConfigurationTarget,
   commands,
   type Disposable,
+  l10n,
   Range,
   type Uri,
   WorkspaceEdit,
@@ -10,9 +11,10 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { IGNORED, type Ignored, SECTION, SWITCH_OFF } from '../../server/src/protocol';
+import { IGNORED, type Ignored, READ, SECTION, SWITCH_OFF } from '../../server/src/protocol';
 
 export const SHOW_IGNORED = 'oliveBranch.showIgnored';
+export const READ_LETTER = 'oliveBranch.readLetter';
 
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
@@ -20,15 +22,22 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
       typeof code === 'string' ? switchOff(code) : undefined,
     ),
     commands.registerCommand(SHOW_IGNORED, () => showIgnored(client)),
+    commands.registerCommand(READ_LETTER, readLetter),
   ];
+}
+
+/** Has the letter in front read now, whatever the settings say of when. The client registers the server's commands. */
+async function readLetter(): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri.toString();
+  if (uri !== undefined) await commands.executeCommand(READ, uri);
 }
 
 /** Switches a code off for all letters, and offers to take that back. */
 async function switchOff(code: string): Promise<void> {
   await setRule(code, 'off');
-  const undo = 'Undo';
+  const undo = l10n.t('Undo');
   const chosen = await window.showInformationMessage(
-    `Olive Branch no longer looks for ${code} in any letter.`,
+    l10n.t('Olive Branch no longer looks for {0} in any letter.', code),
     undo,
   );
   if (chosen === undo) await setRule(code, undefined);
@@ -61,21 +70,21 @@ async function showIgnored(client: BaseLanguageClient): Promise<void> {
   ];
   if (choices.length === 0) {
     await window.showInformationMessage(
-      'Nothing is left alone: Olive Branch looks for everything.',
+      l10n.t('Nothing is left alone: Olive Branch looks for everything.'),
     );
     return;
   }
   const chosen = await window.showQuickPick(choices, {
-    title: 'What Olive Branch leaves alone',
-    placeHolder: 'Choose one to have it looked at again',
+    title: l10n.t('What Olive Branch leaves alone'),
+    placeHolder: l10n.t('Choose one to have it looked at again'),
   });
   await chosen?.undo();
 }
 
 function inThisLetter(uri: Uri, { range: { start, end }, codes, quote }: Ignored): Choice {
   return {
-    label: codes.length > 0 ? codes.join(', ') : 'Everything',
-    description: quote === undefined ? 'in this letter' : `“${quote}”`,
+    label: codes.length > 0 ? codes.join(', ') : l10n.t('Everything'),
+    description: quote === undefined ? l10n.t('in this letter') : l10n.t('“{0}”', quote),
     undo: async () => {
       const document = await workspace.openTextDocument(uri);
       const comment = new Range(start.line, start.character, end.line, end.character);
@@ -99,7 +108,7 @@ function switchedOff(): Choice[] {
     .filter(([, value]) => value === 'off')
     .map(([code]) => ({
       label: code,
-      description: 'in all letters (settings)',
+      description: l10n.t('in all letters (settings)'),
       undo: () => setRule(code, undefined),
     }));
 }

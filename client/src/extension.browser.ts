@@ -3,9 +3,10 @@ import type { ExtensionContext } from 'vscode';
 import { whenLetterOpens } from './when-letter-opens';
 
 export function activate(context: ExtensionContext): void {
-  whenLetterOpens(context, async () => {
+  const load = async () => {
     const { start } = await import('./start');
     const { makeBrowserClient } = await import('./client.browser');
     return start(context, makeBrowserClient(context));
-  });
+  };
+  whenLetterOpens({ context, readsFiles: false, load });
 }

@@ -3,8 +3,9 @@ import type { ExtensionContext } from 'vscode';
 import { whenLetterOpens } from './when-letter-opens';
 
 export function activate(context: ExtensionContext): void {
-  whenLetterOpens(context, async () => {
+  const load = async () => {
     const { startDesktop } = await import('./desktop');
     return startDesktop(context);
-  });
+  };
+  whenLetterOpens({ context, readsFiles: true, load });
 }

@@ -3,25 +3,26 @@ import {
   type Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   window,
 } from 'vscode';
 import type { ReportParams, Severity } from '../../server/src/protocol';
 
-const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['serious', 'serious'],
-  warning: ['to look at', 'to look at'],
-  information: ['note', 'notes'],
-  hint: ['hint', 'hints'],
+const NAMES: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => l10n.t('{0} serious', count),
+  warning: (count) => l10n.t('{0} to look at', count),
+  information: (count) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count)),
+  hint: (count) => (count === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', count)),
 };
 const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** "2 to look at, 1 note", or that the letter is clear. */
 export function describeCounts(counts: ReportParams['counts']): string {
-  const parts = ORDER.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${counts[severity]} ${NAMES[severity][counts[severity] === 1 ? 0 : 1]}`,
+  const parts = ORDER.filter((severity) => counts[severity] > 0).map((severity) =>
+    NAMES[severity](counts[severity]),
   );
-  return parts.length > 0 ? parts.join(', ') : 'clear';
+  return parts.length > 0 ? parts.join(', ') : l10n.t('clear');
 }
 
 export class LetterStatus implements Disposable {
@@ -58,15 +59,17 @@ export class LetterStatus implements Disposable {
     });
     const text = describeCounts(report.counts);
     this.item.name = 'Olive Branch';
-    this.item.text = `$(mail) Letter: ${text}`;
-    this.item.detail = 'Olive Branch';
+    this.item.text = `$(mail) ${l10n.t('Letter: {0}', text)}`;
+    this.item.detail = l10n.t('Olive Branch reads letters in English');
     this.item.severity =
       report.counts.error > 0 ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    this.item.accessibilityInformation = { label: `Olive Branch, this letter: ${text}` };
+    this.item.accessibilityInformation = {
+      label: l10n.t('Olive Branch, this letter: {0}', text),
+    };
     this.item.command = {
-      title: 'Show',
+      title: l10n.t('Show'),
       command: 'workbench.actions.view.problems',
-      tooltip: 'Show all that was found',
+      tooltip: l10n.t('Show all that was found'),
     };
   }
 }

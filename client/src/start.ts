@@ -1,7 +1,8 @@
 /** Starts the language client, and shows what it says. The same for desktop and web; how a client is made is handed in. */
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { REPORT, type ReportParams } from '../../server/src/protocol';
+import { SETTINGS_FILE } from '../../server/src/core/letter/is-letter';
+import { REPORT, type ReportParams, SECTION } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { LetterStatus } from './letter-status';
 import { SCHEMES } from './when-letter-opens';
@@ -10,15 +11,17 @@ import { SCHEMES } from './when-letter-opens';
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
+  const settingsFiles = workspace.createFileSystemWatcher(`**/${SETTINGS_FILE}`);
   const client = await makeClient({
     documentSelector: SCHEMES.map((scheme) => ({ language: 'markdown', scheme })),
     diagnosticCollectionName: 'oliveBranch',
-    synchronize: { configurationSection: 'oliveBranch' },
-    initializationOptions: { switchesOff: true },
+    synchronize: { configurationSection: SECTION, fileEvents: settingsFiles },
+    initializationOptions: { switchesOff: true, watchesFiles: true },
   });
   const status = new LetterStatus();
   context.subscriptions.push(
     client,
+    settingsFiles,
     status,
     ...registerCommands(client),
     client.onNotification(REPORT, (report: ReportParams) => status.take(report)),

@@ -25,6 +25,18 @@ export async function measureKeystrokes(text) {
   return times;
 }
 
+/** From the question to the answer, at one finding after the other: what can be done about it, and what it means. */
+export async function measureHelp(text) {
+  const server = await open(text);
+  const places = server.findings.map(({ range }) => range);
+  let at = 0;
+  const next = { next: () => ({ value: places[at++ % places.length] }) };
+  const actions = await measure(server.actions, next, { runs: 200 });
+  const hovers = await measure(server.hover, next, { runs: 200 });
+  server.kill();
+  return { actions, hovers };
+}
+
 /** From the start of the process to the first diagnostics; beside it, what Node alone takes to start and end. */
 export async function measureStart(text) {
   const times = [];
@@ -85,11 +97,21 @@ async function open(text) {
       // Not awaited: an editor goes on at once, and messages keep their order.
       void connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
     },
+    findings: [],
+    actions: (range) =>
+      connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range,
+        context: { diagnostics: [] },
+      }),
+    hover: ({ start }) =>
+      connection.sendRequest('textDocument/hover', { textDocument: { uri: URI }, position: start }),
     async pull() {
       const textDocument = { uri: URI };
       const params = { textDocument, ...(previousResultId && { previousResultId }) };
       const report = await connection.sendRequest('textDocument/diagnostic', params);
       previousResultId = report.resultId;
+      server.findings = report.items ?? server.findings;
     },
     kill() {
       connection.dispose();

@@ -29,7 +29,11 @@ export function printGrowth(growth) {
   );
 }
 
-export function printServer({ start, memory }) {
+export function printServer({ start, memory, help: { actions, hovers } }) {
+  const pair = ({ p50, p95 }) => `${time(p50)} / ${time(p95)} ms`;
+  console.log(
+    `\nIn 9,000 words over LSP, p50 / p95: code actions ${pair(actions)}, hovers ${pair(hovers)}`,
+  );
   console.log(
     `\nServer start to first diagnostics: ${time(start.p50)} / ${time(start.p95)} ms (Node alone starts and ends in ${time(start.bareNode)} ms)`,
   );
@@ -53,7 +57,7 @@ export function printBudgets(found) {
   );
 }
 
-export function judge({ rows, growth, start, memory }) {
+export function judge({ rows, growth, start, memory, help }) {
   const [fresh, , lsp] = rows.map(({ cells }) => cells);
   const worst = Math.max(...growth.map(({ ratio }) => ratio));
   return [
@@ -61,6 +65,8 @@ export function judge({ rows, growth, start, memory }) {
     ['9,000 words, fresh, p50', 15, 'ms', fresh['9,000 words'].p50],
     ['keystroke in 9,000 words over LSP, p50', 2, 'ms', lsp['9,000 words'].p50],
     ['keystroke in 9,000 words over LSP, p95', 8, 'ms', lsp['9,000 words'].p95],
+    ['code actions in 9,000 words over LSP, p95', 5, 'ms', help.actions.p95],
+    ['hovers in 9,000 words over LSP, p95', 5, 'ms', help.hovers.p95],
     ['growth, at worst', 2.3, '', worst],
     ['start to first diagnostics, p50', 150, 'ms', start.p50],
     ['memory over bare Node', 15, 'MB', memory?.over],

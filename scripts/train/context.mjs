@@ -6,7 +6,7 @@ const { inContext, LEAST_SCORE } = await bundleAndImport(`
   export { LEAST_SCORE } from './server/src/core/learned/reader';
 `);
 
-const NAMES = ['bias', 'score', 'any', 'mean', 'previous', 'next'];
+const NAMES = ['bias', 'any', 'mean', 'previous', 'next'];
 const ROUNDS = 30;
 
 /** Sentences one after the other as lists, a list a letter; what is from no letter is a letter by itself. */
@@ -35,11 +35,12 @@ export function contextFor(scored) {
     return letter.flatMap(({ scores, codes, silent }, sentence) =>
       scores.flatMap((score, code) => {
         if (score <= LEAST_SCORE || silent.includes(code)) return [];
-        return [{ values: parts.map((part) => part(sentence, score)), is: codes.includes(code) }];
+        const values = parts.map((part) => part(sentence));
+        return [{ values: [...values, score], is: codes.includes(code) }];
       }),
     );
   });
-  const weights = [0, 1, 0, 0, 0, 0];
+  const weights = [0, 0, 0, 0, 0, 1];
   for (let round = 0; round < ROUNDS; round++) {
     const rate = 0.02 / (1 + round * 0.2);
     // A step that shares no factor with most lengths: neighbours in a letter are far apart in the order.
@@ -50,18 +51,20 @@ export function contextFor(scored) {
       for (let at = 0; at < weights.length; at++) weights[at] -= rate * error * values[at];
     }
   }
-  return Object.fromEntries(NAMES.map((name, at) => [name, Number(weights[at].toFixed(4))]));
+  return Object.fromEntries(
+    [...NAMES, 'score'].map((name, at) => [name, Number(weights[at].toFixed(4))]),
+  );
 }
 
 /** The same examples with their scores as the letter makes them. */
 export function scoresInContext(scored, weights) {
   return lettersOf(scored).flatMap((letter) => {
-    const weigh = inContext(weights, letter.map(anyOf));
+    const added = inContext(weights, letter.map(anyOf));
     return letter.map((example, sentence) => ({
       ...example,
       alone: example.scores,
       scores: example.scores.map((score) =>
-        score > LEAST_SCORE ? weigh(sentence, score) : Number.NEGATIVE_INFINITY,
+        score > LEAST_SCORE ? weights.score * score + added(sentence) : Number.NEGATIVE_INFINITY,
       ),
     }));
   });

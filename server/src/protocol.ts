@@ -30,6 +30,9 @@ export const FIX_ALL = 'source.fixAll.oliveBranch';
 export const WHY = 'oliveBranch.why';
 export const ADVISE = 'oliveBranch.advise';
 
+/** A command of the server: to read a document now, whatever `run` says. Its argument is the address. */
+export const READ = 'oliveBranch.read';
+
 /** A command of the client, if it says in `initializationOptions.switchesOff` that it has it: to switch a code off for good. */
 export const SWITCH_OFF = 'oliveBranch.switchOff';
 

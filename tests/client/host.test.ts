@@ -100,6 +100,54 @@ describe('Olive Branch in VS Code', () => {
     await until(document.uri, (found) => found.includes('hedging'), 'the finding again');
   });
 
+  it('warns of the words that the person named', async () => {
+    const editor = await open('letters/good.letter.md');
+    const { uri } = editor.document;
+    const settings = vscode.workspace.getConfiguration('oliveBranch', uri);
+    await append(editor, '\nThe zebra crossing is new.\n');
+    await settings.update('watchFor', ['zebra crossing'], vscode.ConfigurationTarget.Global);
+    await until(uri, (found) => found.includes('watch-for'), 'a finding');
+    await settings.update('watchFor', undefined, vscode.ConfigurationTarget.Global);
+    await until(uri, (found) => !found.includes('watch-for'), 'no finding after');
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('reads only when asked, if that is how it is set', async () => {
+    const editor = await open('letters/good.letter.md');
+    const { uri } = editor.document;
+    const settings = vscode.workspace.getConfiguration('oliveBranch', uri);
+    await settings.update('run', 'manual', vscode.ConfigurationTarget.Global);
+    await sleep(500);
+    await append(editor, `\n${FAULTY}\n`);
+    await sleep(1500);
+    equal(codes(uri).includes('hedging'), false, 'a finding before');
+    await vscode.commands.executeCommand('oliveBranch.readLetter');
+    await until(uri, (found) => found.includes('hedging'), 'a finding once asked');
+    await settings.update('run', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('undo');
+    await until(uri, (found) => !found.includes('hedging'), 'no finding once it is undone');
+  });
+
+  it("follows a folder's file, and tells of a bad value in it", async function () {
+    // A worker reads no files.
+    if ('importScripts' in globalThis) this.skip();
+    const { uri } = (await open('letters/faulty.letter.md')).document;
+    await until(uri, (found) => found.includes('hedging'), 'the finding');
+    const file = vscode.Uri.joinPath(uri, '../.olivebranch.json');
+    const write = (text: string) =>
+      vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    try {
+      await write('{ "rules": { "hedging": "off" } }');
+      await until(uri, (found) => !found.includes('hedging'), 'no finding once it is off');
+      await write('{ "rules": { "hedging": "loud" } }');
+      await until(uri, (found) => found.includes('hedging'), 'the finding again');
+      await until(file, (found) => found.join() === 'settings', 'a warning in the file');
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await until(file, (found) => found.length === 0, 'no warning once it is gone');
+  });
+
   /** The actions offered for the first finding of a code. */
   async function actionsFor(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
     const at = codes(uri).indexOf(code);

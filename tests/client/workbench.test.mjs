@@ -34,6 +34,40 @@ for (const [name, web] of [
       await shot('faulty');
     });
 
+    it('explains, and offers a rewrite that one key takes', async () => {
+      await vs.openFile('letters/faulty.letter.md');
+      await vs.page.locator(SQUIGGLES).first().waitFor();
+      await vs.press('Control+Home');
+      for (let line = 0; line < 4; line++) await vs.press('ArrowDown');
+      await vs.press('ArrowRight');
+      await vs.press('Control+k');
+      await vs.press('Control+i');
+      const hover = vs.page.locator('.monaco-hover', { hasText: 'What to try' });
+      await hover.first().waitFor({ timeout: 15_000 });
+      await shot('hover');
+      await vs.press('Escape');
+      await vs.press('Control+.');
+      const menu = vs.page.locator('.action-widget', { hasText: 'Say it without the cushion' });
+      await menu.waitFor({ timeout: 15_000 });
+      await shot('light-bulb');
+      await vs.press('Enter');
+      const rewritten = vs.page.locator('.view-line', { hasText: /^I\s+miss\s+you\./ });
+      await rewritten.first().waitFor({ timeout: 15_000 });
+      await vs.press('Control+z');
+    });
+
+    it('offers lines to begin from when asked', async () => {
+      await vs.press('Control+End');
+      await vs.press('Enter');
+      await vs.type('/');
+      const list = vs.page.locator('.suggest-widget', { hasText: 'Say why you are writing' });
+      await list.waitFor({ timeout: 15_000 });
+      await shot('guided-lines');
+      await vs.press('Escape');
+      await vs.press('Backspace');
+      await vs.press('Control+z');
+    });
+
     it('leaves a good letter alone, and draws as soon as it begs', async () => {
       await vs.openFile('letters/good.letter.md');
       await vs.page.waitForTimeout(1500);

@@ -19,22 +19,27 @@
   `((codes . ,(vconcat (codes))) (text . ,(buffer-string))))
 
 (defun open (path)
-  "Open PATH.  Eglot begins when a command has ended, and a batch Emacs has no commands: say that one has."
+  "Open PATH.
+Flymake begins when a window shows it and Eglot when a command has ended: a batch Emacs tells of neither."
   (find-file path)
-  (run-hooks 'post-command-hook))
+  (run-hooks 'window-configuration-change-hook 'post-command-hook))
 
 (defun choose (place title)
-  "Take the action whose title begins with TITLE, as from the menu that opens at PLACE, and save.
+  "Take the action whose title begins with TITLE from the menu at PLACE, and save.
 Changes are sent when Emacs is idle or saves, and a batch Emacs is never idle."
   (goto-char (point-min))
   (search-forward place)
   (goto-char (match-beginning 0))
-  (let ((last-nonmenu-event t)
+  (let ((last-nonmenu-event t)          ; a key and not the mouse
         (completing-read-function
          (lambda (_prompt items &rest _)
            (seq-find (apply-partially #'string-prefix-p title) (mapcar #'car items)))))
     (call-interactively #'eglot-code-actions))
   (save-buffer))
+
+;; One project, so that one server reads both files.
+(let ((project (cons 'transient default-directory)))
+  (add-hook 'project-find-functions (lambda (_folder) project)))
 
 (let (opened fixed left)
   ;; Opened first: when the letter has its findings, the server has spoken of the notes too.

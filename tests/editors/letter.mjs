@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** In ms. The scripts wait ten seconds at most for what does not come, so they end before this. */
 const LONGEST_RUN = 60_000;
 
 // The flower takes one character in some encodings and up to four in others: a wrong column would spoil the edit after it.
@@ -24,24 +25,22 @@ const FIXED = LETTER.replace('I guess I miss you.', 'I miss you.');
 /** Tests an editor. `run` starts it on `{ home, letter, notes }` and gives what its script printed. */
 export function testEditor(name, run) {
   describe(name, function () {
-    this.timeout(LONGEST_RUN);
+    this.timeout(2 * LONGEST_RUN);
     let folder;
     let saw;
     before(() => {
       folder = realpathSync(mkdtempSync(join(tmpdir(), 'olive-branch-editor-')));
-      const paths = {
-        home: join(folder, 'home'),
-        letter: join(folder, 'letters/sam.md'),
-        notes: join(folder, 'notes.md'),
-      };
-      for (const path of [paths.home, dirname(paths.letter)]) mkdirSync(path);
-      for (const path of [paths.letter, paths.notes]) writeFileSync(path, LETTER);
-      saw = JSON.parse(run(paths));
+      const home = join(folder, 'home');
+      const letter = join(folder, 'letters/sam.md');
+      const notes = join(folder, 'notes.md');
+      for (const path of [home, dirname(letter)]) mkdirSync(path);
+      for (const path of [letter, notes]) writeFileSync(path, LETTER);
+      saw = JSON.parse(run({ home, letter, notes }));
     });
     after(() => rmSync(folder, { recursive: true, force: true }));
 
     it('shows the findings, and none of the code that its settings switch off', () => {
-      assert.deepEqual(saw.opened.codes, ['hedging', 'hedging', 'hedging']);
+      assert.deepEqual(saw.opened, { codes: ['hedging', 'hedging', 'hedging'], text: LETTER });
     });
 
     it('takes a quick fix', () => {
@@ -62,7 +61,7 @@ export function testEditor(name, run) {
   });
 }
 
-/** The configuration that docs/editors.md gives for an editor, in the order written there, with this copy's own path. */
+/** The configurations that docs/editors.md gives for an editor, in the order written there, with this copy's own path. */
 export function configurationsOf(name) {
   const text = readFileSync(join(ROOT, 'docs/editors.md'), 'utf8');
   const section = text.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? '';
@@ -71,12 +70,12 @@ export function configurationsOf(name) {
   return blocks.map((block) => block.replaceAll('/path/to/olive-branch', ROOT));
 }
 
-/** Runs an editor to its end and gives what it printed. It finds only what the test has laid into its home. */
+/** Runs an editor to its end and gives what it printed. Its home is the test's own, and so is all that it keeps. */
 export function runEditor(command, args, { home, letter, notes }) {
-  const { XDG_CONFIG_HOME, XDG_CACHE_HOME, XDG_DATA_HOME, XDG_STATE_HOME, ...env } = process.env;
+  const kept = ['CONFIG', 'CACHE', 'DATA', 'STATE'].map((kind) => [`XDG_${kind}_HOME`, home]);
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: dirname(notes),
-    env: { ...env, HOME: home, LETTER: letter, NOTES: notes },
+    env: { ...process.env, ...Object.fromEntries(kept), HOME: home, LETTER: letter, NOTES: notes },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LONGEST_RUN,

@@ -84,6 +84,7 @@ describe('a letter', () => {
     assert.ok(!isLetter('README.md'));
     assert.ok(!isLetter('my-letters/a.md'));
     assert.ok(!isLetter('a.md', '---\nletter: false\n---\n'));
+    assert.ok(!isLetter('letters/a.md', '---\nto: Sam\nletter: false\n---\n'));
     assert.ok(!isLetter('a.md', '---\ntitle: to whom\n---\n'));
     assert.ok(!isLetter('a.md', '---\nto: Sam\n'));
     assert.ok(!isLetter('a.md', 'Hello\n\n---\nto: Sam\n---\n'));

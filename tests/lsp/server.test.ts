@@ -23,7 +23,11 @@ describe('the server', () => {
         interFileDependencies: true,
         workspaceDiagnostics: false,
       });
-      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(capabilities.textDocumentSync, {
+        openClose: true,
+        change: 2,
+        save: true,
+      });
     });
 
     it('gives findings with code, words, page and severity, and publishes none', async () => {

@@ -1,18 +1,22 @@
-/** The command line: `olive-branch check FILE|FOLDER…`. Exit code 0: nothing found; 1: findings; 2: could not do it. */
+/** The command line: `olive-branch check FILE|FOLDER…`, `olive-branch config FILE`. Exit code 0: nothing found; 1: findings; 2: could not do it. */
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
-import { Checker } from '../core/check';
+import { Checker, type Report } from '../core/check';
 import type { Severity } from '../core/finding';
 import { RULES } from '../core/rules';
+import { WATCH_FOR } from '../core/watch-for';
 import { readAssets } from '../node/assets';
+import { configOf } from './config';
 import { toJson } from './json';
-import { type Checked, readAll, Unreadable } from './letters';
+import { type Checked, type Read, readAll, Unreadable } from './letters';
 import { toSarif } from './sarif';
+import { LetterSettings } from './settings';
 import { toText } from './text';
 
 const USAGE = `olive-branch ${version}: reads letters to an ex-partner against the guidance. Nothing leaves your machine.
 
   olive-branch check FILE|FOLDER…     check letters; a folder is searched for them; - reads standard input
+  olive-branch config FILE            each setting that holds for a letter, and where it comes from
 
   --format text|json|sarif            how to say what was found (default: text)
   --fail-on error|warning|information|hint
@@ -21,9 +25,10 @@ const USAGE = `olive-branch ${version}: reads letters to an ex-partner against t
 
 Exit code: 0 nothing found, 1 findings, 2 something could not be read.
 A Markdown file is a letter if it is named *.letter.md, lies in a folder named letters, or has to: or medium: in its
-front matter. Other files are left alone.`;
+front matter. Other files are left alone. A file .olivebranch.json beside letters or above them can say otherwise.`;
 
 const FORMATS = { text: toText, json: toJson, sarif: toSarif } as const;
+const CODES = new Set([...RULES.map(({ code }) => code), WATCH_FOR]);
 const RANKS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 class Misuse extends Error {}
@@ -56,20 +61,22 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   if (wantsVersion) return print(version);
   if (help) return print(USAGE);
   const [command, ...paths] = positionals;
+  if (command === 'config') return config(paths);
   if (command !== 'check')
     throw new Misuse(command ? `There is no command "${command}".` : 'Say what to do.');
   if (paths.length === 0)
     throw new Misuse('Name a letter or a folder to check, or - for standard input.');
   const checker = new Checker(RULES, readAssets(__dirname));
+  const settings = new LetterSettings(CODES);
   const checked: Checked[] = [];
   let failed = false;
-  for await (const read of readAll(paths)) {
+  for await (const read of readAll(paths, settings.for)) {
     if (read instanceof Unreadable) {
       console.error(read.message);
       failed ||= read.isError;
       continue;
     }
-    checked.push({ ...read, report: checker.check(checker.parse(read.text, read.path)) });
+    checked.push({ ...read, report: report(checker, read) });
   }
   await write(`${format(checked, version)}\n`);
   if (failed) return 2;
@@ -77,6 +84,20 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     report.findings.some(({ severity }) => RANKS.indexOf(severity) <= failOn),
   );
   return counts ? 1 : 0;
+}
+
+async function config([path, ...others]: readonly string[]): Promise<0 | 2> {
+  if (path === undefined || others.length > 0)
+    throw new Misuse('Name the one letter whose settings you want to see.');
+  const text = await configOf(path, new LetterSettings(CODES));
+  if (!(text instanceof Unreadable)) return print(text);
+  console.error(text.message);
+  return 2;
+}
+
+/** What was read was found to be a letter, so its path has no more to say. */
+function report(checker: Checker, { text, path, settings }: Read): Report {
+  return checker.check(checker.parse(text, path, undefined, ['**']), settings);
 }
 
 function print(text: string): 0 {

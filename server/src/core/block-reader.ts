@@ -36,6 +36,8 @@ export class BlockReader {
   private readonly model: Model | undefined;
   private readonly byCode: ReadonlyMap<string, Rule>;
   private known = new WeakMap<Reading, BlockHits>();
+  /** What a block's hits became in their letter when they last did, by which codes the learned reader saw in it. */
+  private readonly inLetters = new WeakMap<BlockHits, { key: string; hits: BlockHits }>();
 
   /** @throws Error if a pattern of a rule is not well formed */
   constructor(rules: readonly Rule[], options: BlockReaderOptions = {}) {
@@ -120,18 +122,23 @@ export class BlockReader {
   ): BlockHits[] {
     const { model } = this;
     if (!model) return blocks.map(({ hits }) => hits);
-    const any = blocks.flatMap(({ hits }) => hits.judged.map((sentence) => sentence.any));
-    const weigh = inContext(model.context, any);
+    const added = inContext(
+      model.context,
+      blocks.flatMap(({ hits }) => hits.judged.map((sentence) => sentence.any)),
+    );
     let before = 0;
     return blocks.map(({ reading, hits }) => {
       const first = before;
       before += hits.judged.length;
-      const seen = hits.judged.map(({ candidates }, at) =>
-        strongest(model, candidates, (score) => weigh(first + at, score)),
+      const seen = hits.judged.map(({ code, margin }, at) =>
+        margin + added(first + at) >= 0 ? code : undefined,
       );
-      const isQuiet = seen.every((code) => code === undefined);
-      if (isQuiet && hits.judged.every(({ doubted }) => doubted.length === 0)) return hits;
-      return this.together(reading, hits, seen);
+      const key = seen.join();
+      const known = this.inLetters.get(hits);
+      if (known?.key === key) return known.hits;
+      const together = this.together(reading, hits, seen);
+      this.inLetters.set(hits, { key, hits: together });
+      return together;
     });
   }
 
@@ -163,23 +170,6 @@ export class BlockReader {
     });
     return { ...hits, byRule };
   }
-}
-
-/** The code that stands furthest above its threshold, if any does. */
-function strongest(
-  { codes, thresholds }: Model,
-  candidates: Judged['candidates'],
-  weigh: (score: number) => number,
-): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  for (const [code, score] of candidates) {
-    const above = weigh(score) - (thresholds[code] ?? Number.POSITIVE_INFINITY);
-    if (above < most) continue;
-    most = above;
-    best = codes[code];
-  }
-  return best;
 }
 
 interface Span {

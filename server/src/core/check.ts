@@ -1,7 +1,7 @@
 /** Reads a letter against the rules. Pure and synchronous: the same in the editor's server, its worker, and the command line. */
 
 import { type BlockHits, BlockReader } from './block-reader';
-import { byPlace, type Finding, type Severity, type Span } from './finding';
+import { byPlace, type Finding, type Severity, type Span, said } from './finding';
 import { readModel } from './learned/model';
 import { type Letter, type ParseOptions, parseLetter, Readings } from './letter/letter';
 import { capped } from './limits';
@@ -10,6 +10,7 @@ import { resolveOverlaps } from './precedence';
 import type { Hit, Rule } from './rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { withoutSuppressed } from './suppress';
+import { WATCH_FOR, Watch } from './watch-for';
 
 /** The code of a finding in the front matter: a value that cannot be used. */
 export const FRONT_MATTER = 'front-matter';
@@ -35,6 +36,7 @@ export class Checker {
   private readonly rules: readonly Rule[];
   private readonly blocks: BlockReader;
   private readings = new Readings();
+  private watch: { readonly for: readonly string[]; readonly by: Watch } | undefined;
 
   /** @throws Error if a pattern of a rule is not well formed, or an asset cannot be read */
   constructor(rules: readonly Rule[], { patterns, model }: Assets = {}) {
@@ -45,9 +47,17 @@ export class Checker {
     });
   }
 
-  /** Reads a text as a letter, remembering its blocks for the next version. */
-  parse(text: string, path: string, earlier?: ParseOptions['earlier']): Letter {
-    return parseLetter(text, path, { earlier, readings: this.readings });
+  /**
+   * Reads a text as a letter, remembering its blocks for the next version.
+   * @param include globs that the paths of letters match; the usual ones if none are handed in
+   */
+  parse(
+    text: string,
+    path: string,
+    earlier?: ParseOptions['earlier'],
+    include?: ParseOptions['include'],
+  ): Letter {
+    return parseLetter(text, path, { earlier, include, readings: this.readings });
   }
 
   /** Forgets all blocks read so far. What comes out of a check is the same before and after. */
@@ -90,6 +100,7 @@ export class Checker {
         broken.add(rule.code);
       }
     }
+    spans.push(...this.watched(letter, settings));
     const said = withoutSuppressed([...letters, ...resolveOverlaps(spans)], letter);
     return {
       isLetter,
@@ -97,6 +108,23 @@ export class Checker {
       broken: [...broken].sort(),
       words,
     };
+  }
+
+  /** Findings in the words that the person asked to be warned of. */
+  private watched(letter: Letter, { rules, watchFor }: Settings): Finding[] {
+    const severity = rules[WATCH_FOR] ?? 'information';
+    if (severity === 'off' || watchFor.length === 0) return [];
+    if (this.watch?.for !== watchFor) this.watch = { for: watchFor, by: new Watch(watchFor) };
+    const { by } = this.watch;
+    return letter.blocks.flatMap(({ start: from, reading }) =>
+      by.in(reading).map(({ start, end }) => ({
+        code: WATCH_FOR,
+        severity,
+        ...said('You asked to be warned of these words.'),
+        start: from + start,
+        end: from + end,
+      })),
+    );
   }
 }
 
@@ -145,10 +173,10 @@ function firstLine({ text, matter, blocks }: Letter): Span {
 function matterFindings({ isLetter, matter }: Letter): Finding[] {
   if (!isLetter) return [];
   const severity: Severity = 'warning';
-  return matter.problems.map(({ span, message }) => ({
+  return matter.problems.map(({ span, ...problem }) => ({
     code: FRONT_MATTER,
     severity,
-    message,
+    ...problem,
     ...span,
   }));
 }

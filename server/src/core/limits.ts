@@ -1,5 +1,5 @@
 /** No letter is answered with a wall of findings: a cap a code and a cap a letter, and one note of what was left out. */
-import { byPlace, type Finding } from './finding';
+import { byPlace, type Finding, said } from './finding';
 import { CARE_CODES } from './precedence';
 
 export const MOST_PER_CODE = 20;
@@ -31,6 +31,9 @@ export function capped(findings: readonly Finding[]): Finding[] {
 }
 
 function note(left: number, { start, end }: Finding): Finding {
-  const message = `${left} more like these further on. They show as you settle the ones above.`;
-  return { code: MORE, severity: 'information', message, start, end };
+  const more = said(
+    '{0} more like these further on. They show as you settle the ones above.',
+    left,
+  );
+  return { code: MORE, severity: 'information', ...more, start, end };
 }

@@ -1,5 +1,6 @@
 /** One fault, one finding: where two codes fit the same words, the one that stands first here is raised alone. */
 import { byPlace, type Finding } from './finding';
+import { WATCH_FOR } from './watch-for';
 
 /** The codes of care: said before any other, and never left out for length. */
 export const CARE_CODES: ReadonlySet<string> = new Set([
@@ -41,8 +42,8 @@ const ORDER: readonly string[] = [
   'promise',
 ];
 
-/** Codes about how a thing is written, not what it says: they stand beside any other. */
-const APART: ReadonlySet<string> = new Set(['rambling', 'shouting', 'placeholder']);
+/** Codes about how a thing is written, not what it says, and what the person asked for: they stand beside any other. */
+const APART: ReadonlySet<string> = new Set(['rambling', 'shouting', 'placeholder', WATCH_FOR]);
 
 const RANK = new Map(ORDER.map((code, rank) => [code, rank]));
 

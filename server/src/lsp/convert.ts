@@ -2,9 +2,10 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FRONT_MATTER } from '../core/check';
-import type { Finding, Severity } from '../core/finding';
+import { type Finding, type Severity, say, type Translate } from '../core/finding';
 import { MORE } from '../core/limits';
 import { rulePage } from '../core/rule-page';
+import { WATCH_FOR } from '../core/watch-for';
 import { SOURCE } from '../protocol';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -15,15 +16,15 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The diagnostic for a finding of this very version of the document. */
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
-  const { code, severity, message, start, end } = finding;
-  const hasPage = code !== FRONT_MATTER && code !== MORE;
+export function toDiagnostic(document: TextDocument, finding: Finding, t: Translate): Diagnostic {
+  const { code, severity, start, end } = finding;
+  const hasPage = code !== FRONT_MATTER && code !== MORE && code !== WATCH_FOR;
   return {
     range: { start: document.positionAt(start), end: document.positionAt(end) },
     severity: SEVERITIES[severity],
     code,
     ...(hasPage ? { codeDescription: { href: rulePage(code) } } : {}),
     source: SOURCE,
-    message,
+    message: say(finding, t),
   };
 }

@@ -37,10 +37,11 @@ export class Session {
     if (before && isSame && before.settings === settings) {
       return { report: before.report, id: before.id, isNew: false };
     }
+    const include = settings['letters.include'];
     const letter =
-      isSame && before
+      isSame && before.settings['letters.include'] === include
         ? before.letter
-        : this.checker.parse(text, pathOf(document.uri), before?.letter);
+        : this.checker.parse(text, pathOf(document.uri), before?.letter, include);
     const report = this.checker.check(letter, settings);
     const id = String(++this.made);
     this.reports.set(document.uri, { version: document.version, settings, letter, report, id });
@@ -55,11 +56,11 @@ export class Session {
 
   /** A document as a letter, read as far as it is written now, and not checked. */
   letter(document: TextDocument): Letter {
-    const { uri } = document;
-    return (
-      this.held(document)?.letter ??
-      this.checker.parse(document.getText(), pathOf(uri), this.reports.get(uri)?.letter)
-    );
+    const held = this.held(document);
+    if (held) return held.letter;
+    const { letter, settings } = this.reports.get(document.uri) ?? {};
+    const path = pathOf(document.uri);
+    return this.checker.parse(document.getText(), path, letter, settings?.['letters.include']);
   }
 
   /** Forgets a document that was closed. */

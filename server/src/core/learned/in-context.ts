@@ -18,21 +18,20 @@ const USUAL = 0.15;
 const WORTH = 5;
 
 /**
- * A function from a sentence's score for a code to the score in its letter.
+ * A function from a sentence to what its letter adds to the score of any code in it (which itself counts `weights.score` times).
  * @param any for each sentence of the letter in order, how likely it is that it carries any fault
  */
 export function inContext(
   weights: ContextWeights,
   any: readonly number[],
-): (sentence: number, score: number) => number {
+): (sentence: number) => number {
   const sum = any.reduce((total, each) => total + each, 0);
-  return (sentence, score) => {
+  return (sentence) => {
     const own = any[sentence] ?? 0;
     const mean = (sum - own + USUAL * WORTH) / (any.length - 1 + WORTH);
     const [previous = mean, next = mean] = [any[sentence - 1], any[sentence + 1]];
     return (
       weights.bias +
-      weights.score * score +
       weights.any * own +
       weights.mean * Math.log(mean / (1 - mean)) +
       weights.previous * previous +

@@ -9,8 +9,10 @@ export interface Judged {
   readonly end: number;
   /** How likely it is that it carries any fault at all. */
   readonly any: number;
-  /** Places of codes that are not out of the question, with their scores; none in a sentence that says too little by itself. */
-  readonly candidates: readonly (readonly [code: number, score: number])[];
+  /** The code that stands nearest to its threshold or furthest above it: the same one in any letter. None if all are out of the question. */
+  readonly code: string | undefined;
+  /** By how much it is above (under 0: below), before the letter has its say. */
+  readonly margin: number;
   /** Codes of patterns that hit in it and are not believed. */
   readonly doubted: readonly string[];
 }
@@ -51,17 +53,32 @@ export function judge(
   const features = featuresOfSentences(reading, codes, model.groupOf);
   return reading.sentences.map(({ start, end, from, to }, at) => {
     const scores = model.score(features[at] ?? []);
-    const candidates: [number, number][] = [];
-    let none = 1;
-    for (let code = 0; code < model.codes.length; code++) {
-      const score = scores[code] as number;
-      none *= 1 - 1 / (1 + Math.exp(-score));
-      if (score > LEAST_SCORE && to - from >= LEAST_TOKENS) candidates.push([code, score]);
-    }
     const said = codes[at] ?? [];
     const doubted = said.filter((code) => isDoubted(model, scores, code));
-    return { start, end, any: 1 - none, candidates, doubted };
+    const nearest = to - from < LEAST_TOKENS ? NOTHING : nearestOf(model, scores);
+    return { start, end, any: chanceOfAny(model, scores), ...nearest, doubted };
   });
+}
+
+const NOTHING = { code: undefined, margin: Number.NEGATIVE_INFINITY };
+
+function nearestOf(
+  { codes, thresholds, context }: Model,
+  scores: Float64Array,
+): Pick<Judged, 'code' | 'margin'> {
+  let nearest: Pick<Judged, 'code' | 'margin'> = NOTHING;
+  codes.forEach((code, at) => {
+    const score = scores[at] as number;
+    const margin = context.score * score - (thresholds[at] as number);
+    if (score > LEAST_SCORE && margin >= nearest.margin) nearest = { code, margin };
+  });
+  return nearest;
+}
+
+function chanceOfAny({ codes }: Model, scores: Float64Array): number {
+  let none = 1;
+  for (let at = 0; at < codes.length; at++) none *= 1 - 1 / (1 + Math.exp(-(scores[at] as number)));
+  return 1 - none;
 }
 
 function isDoubted({ codes, floors }: Model, scores: Float64Array, code: string): boolean {

@@ -1,6 +1,6 @@
 /** The front matter of a letter: what it says, where each key and value stands, and what is wrong in it. */
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import type { Span } from '../finding';
+import { type Said, type Span, said } from '../finding';
 
 export const MEDIA = ['email', 'text', 'phone', 'in-person', 'post'] as const;
 export const STEPS = ['restore-trust', 'establish-value', 'communicate', 'build'] as const;
@@ -18,9 +18,8 @@ export interface Entry {
 }
 
 /** Something in the front matter that cannot be used; the default stands in its place. */
-export interface MatterProblem {
+export interface MatterProblem extends Said {
   readonly span: Span;
-  readonly message: string;
 }
 
 export interface FrontMatter {
@@ -94,7 +93,7 @@ class Reader {
       const [start, end] = error.pos;
       this.problem(
         this.span(start, end),
-        'This line of the front matter cannot be read. The rest of the letter still is.',
+        said('This line of the front matter cannot be read. The rest of the letter still is.'),
       );
     }
     if (isMap(parsed.contents))
@@ -138,8 +137,8 @@ class Reader {
     return { start: from, end: Math.max(from, Math.min(this.inner.start + end, this.inner.end)) };
   }
 
-  private problem(span: Span, message: string): void {
-    this.problems.push({ span, message });
+  private problem(span: Span, what: Said): void {
+    this.problems.push({ span, ...what });
   }
 
   private text(key: string): string | undefined {
@@ -157,7 +156,7 @@ class Reader {
     if (!found)
       this.problem(
         entry.span,
-        `"${key}" can be ${values.join(', ')}. Until then it is read as not set.`,
+        said('"{0}" can be {1}. Until then it is read as not set.', key, values.join(', ')),
       );
     return found;
   }
@@ -169,7 +168,7 @@ class Reader {
     if (/^\d{1,6}$/.test(written.trim())) return Number(written);
     this.problem(
       entry.span,
-      '"replies" is a whole number, such as 0 or 2. Until then it is read as 0.',
+      said('"{0}" is a whole number, such as 0 or 2. Until then it is read as 0.', 'replies'),
     );
     return 0;
   }
@@ -185,7 +184,7 @@ class Reader {
     if (found && isDay(Number(found[1]), Number(found[2]), Number(found[3]))) return written;
     this.problem(
       entry.span,
-      `"${key}" is a date, such as 2026-11-20. Until then it is read as not set.`,
+      said('"{0}" is a date, such as 2026-11-20. Until then it is read as not set.', key),
     );
     return undefined;
   }
@@ -198,7 +197,7 @@ class Reader {
     if (isScalar(entry.node) && entry.node.value === null) return [];
     this.problem(
       entry.span,
-      `"${key}" is a list, such as [slept-on-it]. Until then it is read as empty.`,
+      said('"{0}" is a list, such as [slept-on-it]. Until then it is read as empty.', key),
     );
     return [];
   }

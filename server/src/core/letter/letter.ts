@@ -51,15 +51,17 @@ export interface ParseOptions {
   /** The version before, if there was one: only speeds things up, the result is the same. */
   readonly earlier?: Letter | undefined;
   readonly readings?: Readings | undefined;
+  /** Globs that the paths of letters match. */
+  readonly include?: readonly string[] | undefined;
 }
 
 /**
  * Reads a text as a letter. Never throws, whatever the text.
- * @param path the document's path or URI, which may mark it as a letter
+ * @param path the document's path, which may mark it as a letter
  */
 export function parseLetter(text: string, path: string, options: ParseOptions = {}): Letter {
   const matter = readFrontMatter(text);
-  if (!isLetter(path, text)) {
+  if (!isLetter(path, text, options.include)) {
     return { text, isLetter: false, matter, blocks: [], comments: [], words: 0, parsed: undefined };
   }
   const body = text.slice(matter.bodyStart);

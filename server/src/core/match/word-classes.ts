@@ -185,4 +185,10 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'send post mail drop bring return forward transfer pay courier wire ship refund repay deposit email scan copy box pack collect fetch deliver book cancel arrange sort sign fix ' +
       'cover renew register print wash clean feed water mind grab stick pop run carry hand split settle delete ring phone call speak tell ask put leave take get give pick have do text',
   ),
+  /** Saying, to the writer or to another. */
+  told: words('said told say wrote reckoned mentioned'),
+  /** Those on whose advice a letter gets written. */
+  counsel: words(
+    'teacher therapist counselor counsellor pastor sponsor doctor priest vicar imam psychologist nurse sister brother mother friend group they',
+  ),
 };

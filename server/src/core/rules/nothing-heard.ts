@@ -56,6 +56,42 @@ export default defineRule({
       even: ['negated', 'reported', 'third'],
     },
     {
+      // What they found of the writer, to the writer or to another, in whatever words.
+      any: [
+        '(you|you have|you had) @adverb? @told ..3 i (was|am) @adverb? (a|an|like|always|never|not|hard|half|so|more|the)',
+        '(you|you have|you had) @adverb? @told ..2 (that)? i (would|had) @adverb? (sooner|rather|turned|become|gone|made|written)',
+        '(you|you have|you had) @adverb? (said|told me|wrote to me|reckoned) ..1 (that)? i !(am|was|could|can|would|will|did|said|look|looked|had|do|have|should|got|get)',
+        '(you|you have|you had) @adverb? @told ..6 (with|beside|next to|married to) me',
+        '(you|you have|you had) @adverb? @told ..2 (it was|when|what|you were|you had been|you had|we were|we had) ..6 (lonely|waiting|always|never|visitor|guest|lodger|lost|tired|listening)',
+        'you (said|told me) ..4 (what|the thing) (that)? (finished|hurt|broke|killed|wore)',
+      ],
+      unlessIn: [
+        '(crazy|imagining|paranoid|boring|mad|only|someone|volatile|violent|lied|lying)',
+        '(would|will|could) @adverb? (always|never|be|get|ring|call|have)',
+      ],
+      even: ['negated', 'reported', 'third'],
+    },
+    {
+      // What the writer did with it, then or since, and how it was for them.
+      any: [
+        'i was (offended|furious|defensive)',
+        'i (made|had made) (a joke|fun|jokes|light) (of|about|out of) (it|that|this|you)',
+        'i (gave|answered) you (with)? (none|nothing|a joke|silence)',
+        'i (heard|hear|see) (it|that|you) (now|also now|too|in the end|at last|properly)',
+        'i let you (carry|think|stand|sit|believe|wait) !(i|me|that|we)',
+        'you felt (that|like|torn|as|a)',
+        'your (anger|fear|sadness|hurt|silence|feelings) (was|were)',
+        'i (have)? (read|reread) (your|what you) (message|letter|email|note|card|wrote|said)',
+        '^ @adverb? you did (tell|warn|ask) me',
+        'you (had)? (told|warned) me (so|plain|plainly)',
+        '^ you must have (been|felt|thought|waited) (so|very|@lowfeeling|for)',
+        'you (asked|asked me) what (i|we)',
+        '(it is|it was|is) not (that|because) you (were|did)',
+        'frightened of (me|my)',
+      ],
+      even: ['negated', 'reported', 'third'],
+    },
+    {
       // What they asked or told, and what the writer did about it.
       any: [
         'you @adverb? (asked|begged|wanted to know) (me)? ..12 (and|but) i @adverb? (said|told|gave|made|pulled|laughed|never|went|lied|changed|stayed|had|got|answered|did not)',
@@ -130,6 +166,8 @@ export default defineRule({
       'You were funny and you were beautiful.',
       'I have been to the gym and I got a new coat.',
       'Why won’t you tell me what you want?',
+      'You told my mother that I was paranoid.',
+      'You said I would always be your girl.',
     ],
     good: [
       'You told me that you felt like a guest in our house.',
@@ -144,6 +182,11 @@ export default defineRule({
       'u said it was like living with a ghost',
       'Thank you for telling me how it was.',
       'I should have listened.',
+      'You told your cousin that I was always half out of the door.',
+      'You’ve said that it was cold to be married to me.',
+      'You had told me so, in plain words.',
+      'I made light of it, as I do.',
+      'You felt like a lodger here.',
       'I never noticed how tired you were.',
       'It wasn’t fair on you.',
       'In your letter there was a line about the garden that I keep going back to.',

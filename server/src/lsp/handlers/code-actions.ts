@@ -10,7 +10,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Span } from '../../core/finding';
+import type { Finding, Span, Translate } from '../../core/finding';
 import { type Insertion, ignoreCode, ignoreHere, ignorePhrase } from '../../core/help/ignore';
 import {
   type Suggestion,
@@ -18,8 +18,10 @@ import {
   suggestionsFor,
   withBlanks,
 } from '../../core/help/suggest';
+import type { Letter } from '../../core/letter/letter';
 import { CARE_CODES } from '../../core/precedence';
 import type { Rule } from '../../core/rule';
+import { WATCH_FOR } from '../../core/watch-for';
 import { ADVISE, FIX_ALL, SWITCH_OFF, WHY } from '../../protocol';
 import { toDiagnostic } from '../convert';
 import type { Held, Session } from '../session';
@@ -37,11 +39,18 @@ export class CodeActions {
   private readonly session: Session;
   private readonly rules: ReadonlyMap<string, Rule>;
   private readonly support: ActionSupport;
+  private readonly t: Translate;
 
-  constructor(session: Session, rules: ReadonlyMap<string, Rule>, support: ActionSupport) {
+  constructor(
+    session: Session,
+    rules: ReadonlyMap<string, Rule>,
+    support: ActionSupport,
+    t: Translate,
+  ) {
     this.session = session;
     this.rules = rules;
     this.support = support;
+    this.t = t;
   }
 
   /** What can be done in a range. Kinds that are not ours are answered at once with nothing. */
@@ -62,14 +71,17 @@ export class CodeActions {
 
   private forFinding(document: TextDocument, held: Held, finding: Finding): CodeAction[] {
     const rule = this.rules.get(finding.code);
-    if (!rule) return [];
     const { letter } = held;
-    const diagnostics = [toDiagnostic(document, finding)];
+    const { t } = this;
+    const diagnostics = [toDiagnostic(document, finding, t)];
+    if (finding.code === WATCH_FOR)
+      return this.puttingOff(document, letter, finding, 'span', diagnostics);
+    if (!rule) return [];
     const suggestions = suggestionsFor(letter, finding, rule).map((suggestion) =>
       this.suggest(document, suggestion, diagnostics),
     );
     const advice = rule.fixes.flatMap((fix) =>
-      'advice' in fix ? [command(fix.title, ADVISE, [rule.code], diagnostics)] : [],
+      'advice' in fix ? [command(t(fix.title), ADVISE, [rule.code], diagnostics)] : [],
     );
     // What to do now comes before any words where care is meant; words about harm to oneself are not tidied away.
     const actions = CARE_CODES.has(rule.code)
@@ -78,33 +90,51 @@ export class CodeActions {
     const canGo = rule.where === 'span' && rule.code !== 'self-harm';
     const sentence = canGo ? sentenceToLeaveOut(letter, finding) : undefined;
     if (sentence)
-      actions.push(this.edit(document, 'Leave the sentence out', sentence, '', diagnostics));
+      actions.push(this.edit(document, t('Leave the sentence out'), sentence, '', diagnostics));
+    const why = command(t('Why this? ({0})', [rule.code]), WHY, [rule.code], diagnostics);
+    return [
+      ...actions,
+      ...this.puttingOff(document, letter, finding, rule.where, diagnostics),
+      why,
+    ];
+  }
+
+  /** Ways to leave a finding alone: here, in this letter, anywhere. */
+  private puttingOff(
+    document: TextDocument,
+    letter: Letter,
+    finding: Finding,
+    where: Rule['where'],
+    diagnostics: Diagnostic[],
+  ): CodeAction[] {
+    const { t } = this;
     const { code } = finding;
     const puttingOff: [string, Insertion][] = [
-      ...(rule.where === 'span'
+      ...(where === 'span'
         ? ([
-            [`Leave this as it is (${code})`, ignoreHere(letter, finding)],
+            [t('Leave this as it is ({0})', [code]), ignoreHere(letter, finding)],
             [
-              `Leave these words as they are in this letter (${code})`,
+              t('Leave these words as they are in this letter ({0})', [code]),
               ignorePhrase(letter, finding),
             ],
           ] satisfies [string, Insertion][])
         : []),
-      [`Do not look for ${code} in this letter`, ignoreCode(letter, code)],
+      [t('Do not look for {0} in this letter', [code]), ignoreCode(letter, code)],
     ];
-    for (const [title, { at, text }] of puttingOff)
-      actions.push(this.edit(document, title, { start: at, end: at }, text, diagnostics));
-    if (this.support.switchesOff)
-      actions.push(command(`Do not look for ${code} anywhere`, SWITCH_OFF, [code], diagnostics));
-    actions.push(command(`Why this? (${code})`, WHY, [code], diagnostics));
+    const actions = puttingOff.map(([title, { at, text }]) =>
+      this.edit(document, title, { start: at, end: at }, text, diagnostics),
+    );
+    const anywhere = t('Do not look for {0} anywhere', [code]);
+    if (this.support.switchesOff) actions.push(command(anywhere, SWITCH_OFF, [code], diagnostics));
     return actions;
   }
 
   private suggest(
     document: TextDocument,
-    { title, span, text, isGuided, isMechanical }: Suggestion,
+    { title: english, span, text, isGuided, isMechanical }: Suggestion,
     diagnostics: Diagnostic[],
   ): CodeAction {
+    const title = this.t(english);
     const preferred = isMechanical ? { isPreferred: true } : {};
     const plain = isGuided ? withBlanks(text) : text;
     if (!isGuided || !this.support.snippets || !this.support.versions)
@@ -133,7 +163,8 @@ export class CodeActions {
       done = safe.span.end;
     }
     if (edits.length === 0) return [];
-    return [{ title: 'Calm the spelling', kind: FIX_ALL, edit: this.changes(document, ...edits) }];
+    const title = this.t('Calm the spelling');
+    return [{ title, kind: FIX_ALL, edit: this.changes(document, ...edits) }];
   }
 
   private edit(

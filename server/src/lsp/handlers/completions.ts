@@ -7,6 +7,7 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Translate } from '../../core/finding';
 import { FRONT_MATTER_KEYS } from '../../core/help/front-matter-keys';
 import { GUIDED_LINES } from '../../core/help/guided-lines';
 import { filledIn, withBlanks } from '../../core/help/suggest';
@@ -14,35 +15,41 @@ import type { Letter } from '../../core/letter/letter';
 import { type Rule, SECTIONS } from '../../core/rule';
 import type { Session } from '../session';
 
-/** What may go in at a place. `snippets` says whether the client takes tab stops. */
+export interface Asked {
+  readonly position: Position;
+  /** Whether the client takes tab stops. */
+  readonly snippets: boolean;
+  readonly t: Translate;
+}
+
+/** What may go in at a place. */
 export function completionsAt(
   document: TextDocument,
-  position: Position,
+  asked: Asked,
   session: Session,
   rules: readonly Rule[],
-  snippets: boolean,
 ): CompletionItem[] {
+  const { position, t } = asked;
   const letter = session.letter(document);
   if (!letter.isLetter) return [];
   const at = document.offsetAt(position);
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
   const { span } = letter.matter;
-  if (span && at > span.start + 3 && at < span.end) return inFrontMatter(line, letter);
-  if (/<!--\s*olive-branch-[\w-]+\s[^>]*$/.test(line)) return rules.map(codeItem);
+  if (span && at > span.start + 3 && at < span.end) return inFrontMatter(line, letter, t);
+  if (/<!--\s*olive-branch-[\w-]+\s[^>]*$/.test(line))
+    return rules.map((rule) => codeItem(rule, t));
   const typed = /^\s*\/?[\w ]*$/.exec(line);
-  return typed
-    ? GUIDED_LINES.map((guided, order) => guidedItem(guided, order, position, line, snippets))
-    : [];
+  return typed ? GUIDED_LINES.map((guided, order) => guidedItem(guided, order, line, asked)) : [];
 }
 
-function inFrontMatter(line: string, { matter }: Letter): CompletionItem[] {
+function inFrontMatter(line: string, { matter }: Letter, t: Translate): CompletionItem[] {
   const key = /^(\w+):/.exec(line)?.[1];
   if (key === undefined) {
     const used = new Set(matter.entries.map((entry) => entry.key));
     return FRONT_MATTER_KEYS.filter(({ name }) => !used.has(name)).map(({ name, means }) => ({
       label: name,
       kind: CompletionItemKind.Property,
-      documentation: means,
+      documentation: t(means),
       insertText: `${name}: `,
     }));
   }
@@ -51,29 +58,29 @@ function inFrontMatter(line: string, { matter }: Letter): CompletionItem[] {
   return (known?.values ?? []).map(({ value, means }) => ({
     label: value,
     kind: CompletionItemKind.EnumMember,
-    documentation: means,
+    documentation: t(means),
     insertText: space + value,
     filterText: value,
   }));
 }
 
-function codeItem({ code, message }: Rule): CompletionItem {
-  return { label: code, kind: CompletionItemKind.EnumMember, documentation: message };
+function codeItem({ code, message }: Rule, t: Translate): CompletionItem {
+  return { label: code, kind: CompletionItemKind.EnumMember, documentation: t(message) };
 }
 
 function guidedItem(
-  { section, label, when, line }: (typeof GUIDED_LINES)[number],
+  { section, label: english, when, line }: (typeof GUIDED_LINES)[number],
   order: number,
-  position: Position,
   typed: string,
-  snippets: boolean,
+  { position, snippets, t }: Asked,
 ): CompletionItem {
+  const label = t(english);
   const start = { line: position.line, character: typed.length - typed.trimStart().length };
   return {
     label,
     kind: CompletionItemKind.Snippet,
-    detail: SECTIONS[section],
-    documentation: { kind: MarkupKind.Markdown, value: `${when}\n\n> ${filledIn(line)}` },
+    detail: t(SECTIONS[section]),
+    documentation: { kind: MarkupKind.Markdown, value: `${t(when)}\n\n> ${filledIn(line)}` },
     // By the order of the article, and found by the slash that asked for it.
     sortText: String(order).padStart(2, '0'),
     filterText: typed.trimStart().startsWith('/') ? `/${label}` : label,

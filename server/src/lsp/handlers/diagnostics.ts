@@ -1,34 +1,47 @@
 /** Diagnostics by one channel, fixed at the start: pulled where the client can, pushed where it cannot, never both. */
 import {
   type Connection,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../../core/check';
-import type { Finding } from '../../core/finding';
+import type { Finding, Translate } from '../../core/finding';
+import type { Settings } from '../../core/settings';
 import { REPORT, type ReportParams } from '../../protocol';
 import { toDiagnostic } from '../convert';
 import type { Quiet } from '../quiet';
 import type { Session } from '../session';
 import type { SettingsSource } from '../settings-source';
+import type { Turns } from '../turns';
 
 export interface Context {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly session: Session;
   readonly settings: SettingsSource;
+  readonly turns: Turns;
+  readonly t: Translate;
   /** What keeps new findings back; undefined if the client could not be told of them later. */
   readonly quiet: Quiet | undefined;
   /** Lets the client know that there is more to show. */
   readonly refresh: (uri: string) => void;
 }
 
+/** What a client was given for a document, and under which settings. */
+interface Shown {
+  readonly items: Diagnostic[];
+  readonly id: string;
+  readonly settings: Settings;
+}
+
 export class Diagnostics {
   private readonly context: Context;
   private readonly named = new Set<string>();
   private readonly waiting = new Set<string>();
+  private readonly shown = new Map<string, Shown>();
   /** By document: when to show what was kept back. */
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -40,14 +53,10 @@ export class Diagnostics {
   async pull(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
     const document = this.context.documents.get(uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { findings, id } = await this.heard(document);
+    // Where it is not to be read yet, what was shown before stands.
+    const { id, items } = (await this.read(document)) ?? this.shown.get(uri) ?? UNREAD;
     if (id === previousId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
-    const current = this.context.documents.get(uri) ?? document;
-    return {
-      kind: DocumentDiagnosticReportKind.Full,
-      resultId: id,
-      items: findings.map((finding) => toDiagnostic(current, finding)),
-    };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
   }
 
   /** Publishes the findings of a document soon: changes that come at once are answered at once. */
@@ -64,7 +73,9 @@ export class Diagnostics {
   forget(uri: string): void {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
+    this.shown.delete(uri);
     this.context.quiet?.forget(uri);
+    this.context.turns.forget(uri);
   }
 
   /** Takes the findings of a closed document away. */
@@ -76,21 +87,39 @@ export class Diagnostics {
   private async publish(uri: string): Promise<void> {
     const document = this.context.documents.get(uri);
     if (!document) return;
-    const { findings } = await this.heard(document);
-    if (!this.context.documents.get(uri)) return;
-    const diagnostics = findings.map((finding) => toDiagnostic(document, finding));
-    await this.context.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    const shown = await this.read(document);
+    if (!shown) return;
+    const { version } = document;
+    await this.context.connection.sendDiagnostics({ uri, version, diagnostics: shown.items });
+  }
+
+  /** What to show now; undefined if the document was closed, or it is not its turn to be read. */
+  private async read(document: TextDocument): Promise<Shown | undefined> {
+    const { documents, settings: source, turns, t } = this.context;
+    const { uri } = document;
+    const settings = await source.for(uri);
+    if (!documents.get(uri)) return undefined;
+    const before = this.shown.get(uri);
+    const isDue = turns.take(uri, settings.run);
+    if (!isDue && (!before || before.settings === settings)) return undefined;
+    const { findings, id } = this.heard(document, settings);
+    const items = findings.map((finding) => toDiagnostic(document, finding, t));
+    const shown = { items, id, settings };
+    this.shown.set(uri, shown);
+    return shown;
   }
 
   /** The findings to show now, and the name of this very list. */
-  private async heard(
+  private heard(
     document: TextDocument,
-  ): Promise<{ findings: readonly Finding[]; id: string }> {
-    const { quiet, session, settings, refresh } = this.context;
-    const { report, id } = await this.check(document);
+    settings: Settings,
+  ): { findings: readonly Finding[]; id: string } {
+    const { quiet, session, refresh } = this.context;
+    const { report, id, isNew } = session.check(document, settings);
+    if (isNew) this.tell(document, report);
     const letter = session.held(document)?.letter;
-    if (!quiet || !letter?.isLetter || !(await settings.for(document.uri)).quietWhileTyping)
-      return { findings: report.findings, id };
+    const isQuiet = settings.quietWhileTyping && settings.run === 'onType';
+    if (!quiet || !letter?.isLetter || !isQuiet) return { findings: report.findings, id };
     const { uri } = document;
     const { findings, nextIn } = quiet.filter(uri, letter, report.findings, Date.now());
     clearTimeout(this.timers.get(uri));
@@ -100,13 +129,6 @@ export class Diagnostics {
         setTimeout(() => refresh(uri), nextIn + 1),
       );
     return { findings, id: nextIn === undefined ? id : `${id}-${findings.length}` };
-  }
-
-  private async check(document: TextDocument): Promise<{ report: Report; id: string }> {
-    const settings = await this.context.settings.for(document.uri);
-    const { report, id, isNew } = this.context.session.check(document, settings);
-    if (isNew) this.tell(document, report);
-    return { report, id };
   }
 
   /** Counts for whoever shows them, and the name of a check that failed, once. No word of the letter. */
@@ -126,14 +148,19 @@ export class Diagnostics {
       if (this.named.has(code)) continue;
       this.named.add(code);
       this.context.connection.console.warn(
-        `The check "${code}" failed and was left out. The other checks go on.`,
+        this.context.t('The check "{0}" failed and was left out. The other checks go on.', [code]),
       );
     }
   }
 
   private failed(error: unknown): void {
     this.context.connection.console.error(
-      `Could not send a report (${error instanceof Error ? error.name : 'unknown'}).`,
+      this.context.t('Could not send a report ({0}).', [
+        error instanceof Error ? error.name : 'unknown',
+      ]),
     );
   }
 }
+
+/** For a document that nobody has asked to be read yet. */
+const UNREAD = { items: [], id: 'unread' };

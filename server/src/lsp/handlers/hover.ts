@@ -1,6 +1,7 @@
 /** Hovers, answered from the last report. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Translate } from '../../core/finding';
 import { cardFor, cardForKey } from '../../core/help/card';
 import type { Rule } from '../../core/rule';
 import type { Session } from '../session';
@@ -11,6 +12,7 @@ export function hoverAt(
   position: Position,
   session: Session,
   rules: ReadonlyMap<string, Rule>,
+  t: Translate,
 ): Hover | null {
   const held = session.held(document);
   if (!held?.letter.isLetter) return null;
@@ -19,12 +21,12 @@ export function hoverAt(
   if (here.length > 0) {
     const start = Math.max(...here.map((finding) => finding.start));
     const end = Math.min(...here.map((finding) => finding.end));
-    return hover(document, cardFor(here, rules), start, end);
+    return hover(document, cardFor(here, rules, t), start, end);
   }
   const entry = held.letter.matter.entries.find(
     ({ keySpan, valueSpan }) => at >= keySpan.start && at <= Math.max(keySpan.end, valueSpan.end),
   );
-  const card = entry && cardForKey(entry.key);
+  const card = entry && cardForKey(entry.key, t);
   return card ? hover(document, card, entry.keySpan.start, entry.keySpan.end) : null;
 }
 
