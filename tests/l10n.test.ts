@@ -86,7 +86,6 @@ describe('translations', () => {
     assert.deepEqual(Object.keys(english).sort(), keys);
     assert.deepEqual(Object.keys(translated).sort(), keys);
     const pairs = keys.map((key) => [english[key] ?? '', translated[key] ?? ''] as const);
-    // In German code and glob stand between marks that are no numbers; the point of 1.2 is a comma.
     assert.deepEqual(faultsOf(pairs), []);
   });
 

@@ -3,7 +3,7 @@
 
 export const SHAPE = {
   columns: 64,
-  least: 24,
+  least: 20,
   epochs: 16,
   rate: 0.1,
   dropFeatures: 0.35,

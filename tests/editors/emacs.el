@@ -11,18 +11,23 @@
             (plist-get (alist-get 'eglot-lsp-diag (flymake-diagnostic-data each)) :code))
           (flymake-diagnostics)))
 
+(defun wait-until (holds)
+  "Let Emacs work until HOLDS gives true, but no longer than is reasonable."
+  (with-timeout (longest-wait)
+    (while (not (funcall holds))
+      (accept-process-output nil 0.02))))
+
 (defun seen (count)
   "What is to be seen once there are COUNT findings, or will not be."
-  (with-timeout (longest-wait)
-    (while (/= (length (codes)) count)
-      (accept-process-output nil 0.02)))
+  (wait-until (lambda () (= (length (codes)) count)))
   `((codes . ,(vconcat (codes))) (text . ,(buffer-string))))
 
 (defun open (path)
-  "Open PATH.
+  "Open PATH and wait for its server.
 Flymake begins when a window shows it and Eglot when a command has ended: a batch Emacs tells of neither."
   (find-file path)
-  (run-hooks 'window-configuration-change-hook 'post-command-hook))
+  (run-hooks 'window-configuration-change-hook 'post-command-hook)
+  (wait-until #'eglot-managed-p))
 
 (defun choose (place title)
   "Take the action whose title begins with TITLE from the menu at PLACE, and save.
@@ -52,3 +57,6 @@ Changes are sent when Emacs is idle or saves, and a batch Emacs is never idle."
   (setq left (seen 1))
   (open (getenv "NOTES"))
   (princ (json-encode `((opened . ,opened) (fixed . ,fixed) (left . ,left) (notes . ,(seen 0))))))
+
+;; A server that is only killed may be in the middle of asking something.
+(eglot-shutdown (eglot-current-server))

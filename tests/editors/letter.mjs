@@ -75,7 +75,15 @@ export function runEditor(command, args, { home, letter, notes }) {
   const kept = ['CONFIG', 'CACHE', 'DATA', 'STATE'].map((kind) => [`XDG_${kind}_HOME`, home]);
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: dirname(notes),
-    env: { ...process.env, ...Object.fromEntries(kept), HOME: home, LETTER: letter, NOTES: notes },
+    env: {
+      ...process.env,
+      ...Object.fromEntries(kept),
+      // Titles are in the language of the editor.
+      LC_ALL: 'C.UTF-8',
+      HOME: home,
+      LETTER: letter,
+      NOTES: notes,
+    },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LONGEST_RUN,

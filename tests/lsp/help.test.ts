@@ -1,6 +1,5 @@
 /** Help over real stdio: hovers, code actions, completions, commands, and quiet while typing. */
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, PULLS } from './client';
 
 const URI = 'file:///home/me/letters/sam.md';
@@ -112,7 +111,9 @@ describe('help', () => {
       [[['hedging'], 'I guess I miss you.']],
     );
     client.change(URI, 3, [{ range: { start: at(1, 18), end: at(1, 18) }, text: ' so much' }]);
-    await sleep(1_300);
+    // It is being typed, so it waits its moment first.
+    await client.codes(URI);
+    await client.until(({ method }) => method === 'workspace/diagnostic/refresh');
     assert.ok((await client.codes(URI)).includes('hedging'));
   });
 

@@ -14,6 +14,7 @@ export default defineRule({
     {
       title: 'Say it without the cushion',
       rewrite: ({ before, words, after }) => {
+        if (/\bif\b/i.test(words)) return undefined;
         const rest = /^ (?:say|tell you|let you know)(?: that)? /i.exec(after);
         if (/wanted to$/i.test(words) && rest)
           return whole(`${before}${after.slice(rest[0].length)}`);

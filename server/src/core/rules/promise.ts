@@ -24,7 +24,7 @@ export default defineRule({
     },
     {
       title: 'Do it first, then say it',
-      line: 'I ${1:left your keys with your sister} on ${2:Friday}.',
+      line: 'You will find ${1:your keys} with ${2:your sister} now.',
     },
     { title: 'Say what is still open', line: 'I cannot say yet ${1:when I can bring the keys}.' },
     {
