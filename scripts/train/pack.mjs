@@ -39,11 +39,16 @@ export function pack(net, { thresholds, floors, context }, groups) {
   });
   return Buffer.concat([
     packHead(head),
-    bytesOf(Int32Array.from(ordered, ([feature]) => feature)),
+    bytesOf(differences(ordered)),
     numbers,
-    bytesOf(Int32Array.from(grouped, ([word]) => word)),
+    bytesOf(differences(grouped)),
     bytesOf(Uint16Array.from(grouped, ([, group]) => group)),
   ]);
+}
+
+/** Ordered hashes, each as what it is more than the one before: small numbers, which a package compresses well. */
+function differences(entries) {
+  return Int32Array.from(entries, ([hash], at) => hash - (at > 0 ? entries[at - 1][0] : 0));
 }
 
 const bytesOf = ({ buffer }) => new Uint8Array(buffer);

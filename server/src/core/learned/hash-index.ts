@@ -1,7 +1,8 @@
 /** Which place in a list of hashes a hash has. */
 
 /**
- * A table from hashes (32 bits each, the low byte first) to their places, -1 for unknown ones: open addressing, half empty.
+ * A table from hashes to their places, -1 for unknown ones: open addressing, half empty.
+ * @param bytes the hashes in order, each as what it is more than the one before (32 bits, the low byte first)
  */
 export function makeIndex(bytes: Uint8Array): (hash: number) => number {
   const count = bytes.byteLength / 4;
@@ -11,9 +12,10 @@ export function makeIndex(bytes: Uint8Array): (hash: number) => number {
   const keys = new Int32Array(size);
   // Places plus one: 0 is an empty slot.
   const places = new Int32Array(size);
-  const hashes = new Int32Array(new Uint8Array(bytes).buffer);
+  const differences = new Int32Array(new Uint8Array(bytes).buffer);
+  let key = 0;
   for (let place = 0; place < count; place++) {
-    const key = hashes[place] as number;
+    key = (key + (differences[place] as number)) | 0;
     let slot = key & mask;
     while (places[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = key;

@@ -9,7 +9,7 @@ import type { ContextWeights } from './in-context';
 import { Lanes } from './lanes';
 
 /**
- * The head of the packed form. After it come: the hashes of the features (32 bits each), their rows (four bits a number), the
+ * The head of the packed form. After it come: the hashes of the features (32 bits each, as differences), their rows (four bits a number), the
  * hashes of the words that are in a group (32 bits each), and their groups (16 bits each). The low byte comes first.
  */
 interface Head {
