@@ -10,7 +10,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'boolean' }, false: { type: 'boolean' }, record: { type: 'boolean' } },
 });
-const { Checker, RULES, LETTER_CODES, measure, total } = await bundleAndImport(`
+const { CARE_CODES, Checker, RULES, LETTER_CODES, measure, total } = await bundleAndImport(`
+  export { CARE_CODES } from './server/src/core/precedence';
   export { Checker } from './server/src/core/check';
   export { RULES } from './server/src/core/rules/index';
   export { LETTER_CODES, measure, total } from './tests/corpus/measure';
@@ -119,10 +120,7 @@ function reportOrdinary(folder) {
   const all = [...counts]
     .filter(([code]) => !BESIDE.has(code))
     .reduce((sum, [, count]) => sum + count, 0);
-  const care = ['self-harm', 'threat', 'no-contact', 'surveillance'].reduce(
-    (sum, code) => sum + (counts.get(code) ?? 0),
-    0,
-  );
+  const care = [...CARE_CODES].reduce((sum, code) => sum + (counts.get(code) ?? 0), 0);
   const rate = (count) => ((count * 10_000) / words).toFixed(1);
   console.log(
     `\nordinary prose: ${words} words; in 10,000 words ${rate(all)} findings, ${rate(care)} of the care codes`,

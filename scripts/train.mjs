@@ -7,7 +7,7 @@ import { checkNode, installPackages } from './install.mjs';
 
 checkNode();
 installPackages();
-const { CODES, GROUPS, readExamples } = await import('./train/dataset.mjs');
+const { CODES, GROUPS, LEAST_TOKENS, readExamples } = await import('./train/dataset.mjs');
 const { rowsOf, score, train } = await import('./train/net.mjs');
 
 const FOLDS = 4;
@@ -92,7 +92,7 @@ function count(tally, { codes, silent, patterns, scores, alone, words }, { thres
   const raised = new Set(patterns.filter((code) => alone[code] >= floors[code]));
   const margins = scores.map((value, code) => value - thresholds[code]);
   const strongest = margins.indexOf(Math.max(...margins));
-  if (words >= 3 && margins[strongest] >= 0) raised.add(strongest);
+  if (words >= LEAST_TOKENS && margins[strongest] >= 0) raised.add(strongest);
   tally.marks += codes.length;
   tally.found += codes.filter((code) => raised.has(code)).length;
   const counted = [...raised].filter((code) => !silent.includes(code));

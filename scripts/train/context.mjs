@@ -1,9 +1,9 @@
 // What the letter adds to the score of a sentence: a few weights, learned from letters whose writers the net has not read.
 import { bundleAndImport } from '../bundle.mjs';
 
-const { inContext, LEAST_SCORE } = await bundleAndImport(`
+const { chanceOfAny, inContext, LEAST_SCORE } = await bundleAndImport(`
   export { inContext } from './server/src/core/learned/in-context';
-  export { LEAST_SCORE } from './server/src/core/learned/reader';
+  export { chanceOfAny, LEAST_SCORE } from './server/src/core/learned/reader';
 `);
 
 const NAMES = ['bias', 'any', 'mean', 'previous', 'next'];
@@ -20,9 +20,7 @@ function lettersOf(scored) {
   return [...letters.values()];
 }
 
-function anyOf({ scores }) {
-  return 1 - scores.reduce((none, score) => none * (1 - chance(score)), 1);
-}
+const anyOf = ({ scores }) => chanceOfAny(scores, scores.length);
 
 const chance = (score) => 1 / (1 + Math.exp(-score));
 

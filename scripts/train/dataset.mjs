@@ -10,6 +10,7 @@ const {
   featuresOfSentences,
   filledIn,
   hash,
+  LEAST_TOKENS,
   parseLetter,
   parseMarked,
 } = await bundleAndImport(`
@@ -17,11 +18,13 @@ const {
   export { GUIDED_LINES } from './server/src/core/help/guided-lines';
   export { filledIn } from './server/src/core/help/suggest';
   export { BlockReader } from './server/src/core/block-reader';
-  export { featuresOfSentences } from './server/src/core/learned/reader';
+  export { featuresOfSentences, LEAST_TOKENS } from './server/src/core/learned/reader';
   export { hash } from './server/src/core/learned/features';
   export { parseLetter } from './server/src/core/letter/letter';
   export { parseMarked } from './tests/marked';
 `);
+
+export { LEAST_TOKENS };
 
 /** The codes that the learned reader may raise: those that patterns look for in words. */
 export const CODES = RULES.filter(

@@ -1,4 +1,10 @@
 // From which score on each code is raised: set on letters whose writers the net has not read, for precision first.
+import { bundleAndImport } from '../bundle.mjs';
+import { LEAST_TOKENS } from './dataset.mjs';
+
+const { CARE_CODES } = await bundleAndImport(
+  `export { CARE_CODES } from './server/src/core/precedence';`,
+);
 
 /** A wrong finding weighs as much as this many missed ones. */
 const PRICE = 3;
@@ -8,7 +14,6 @@ const CAUTION = 0.15;
 const FEW = 40;
 /** Care codes are raised sooner: there a miss is worse. */
 const CARE = new Set(['self-harm', 'threat']);
-const CARE_CODES = new Set([...CARE, 'no-contact', 'surveillance']);
 /** The log odds from which a pattern is doubted. */
 const DOUBT = -2.2;
 /** Lower than any score. */
@@ -43,7 +48,7 @@ export function floorsFor(codes) {
 /** Scores of a code where it is the strongest of its sentence and no pattern has said it. */
 function candidates(scored, code) {
   return scored.flatMap(({ scores, codes, silent, patterns, words }) => {
-    if (patterns.includes(code) || silent.includes(code) || words < 3) return [];
+    if (patterns.includes(code) || silent.includes(code) || words < LEAST_TOKENS) return [];
     if (scores[code] === Number.NEGATIVE_INFINITY) return [];
     return [{ score: scores[code], isRight: codes.includes(code) }];
   });

@@ -18,6 +18,30 @@ export interface Diagnostic {
   readonly codeDescription?: { readonly href: string };
 }
 
+export interface Edit {
+  readonly newText?: string;
+  readonly snippet?: { readonly value: string };
+  readonly range: Diagnostic['range'];
+}
+
+export interface Action {
+  readonly title: string;
+  readonly kind: string;
+  readonly diagnostics?: readonly Diagnostic[];
+  readonly edit?: {
+    readonly documentChanges?: readonly { readonly edits: readonly Edit[] }[];
+    readonly changes?: Readonly<Record<string, readonly Edit[]>>;
+  };
+  readonly command?: { readonly command: string; readonly arguments: readonly unknown[] };
+}
+
+export interface Completion {
+  readonly label: string;
+  readonly detail?: string;
+  readonly documentation: string | { readonly value: string };
+  readonly textEdit?: unknown;
+}
+
 export interface Position {
   readonly line: number;
   readonly character: number;
@@ -111,6 +135,29 @@ export class Client {
 
   async codes(uri: string): Promise<string[]> {
     return (await this.pull(uri)).items.map(({ code }) => code);
+  }
+
+  /** The text of the card at a place; undefined if there is none. */
+  async hover(uri: string, position: Position): Promise<string | undefined> {
+    const { result } = await this.ask('textDocument/hover', { textDocument: { uri }, position });
+    return (result as { contents: { value: string } } | null)?.contents.value;
+  }
+
+  async actions(uri: string, range: Diagnostic['range'], only?: string[]): Promise<Action[]> {
+    const { result } = await this.ask('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+    return result as Action[];
+  }
+
+  async completions(uri: string, position: Position): Promise<Completion[]> {
+    const { result } = await this.ask('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    return result as Completion[];
   }
 
   /** The first message that fits, received already or still to come. */

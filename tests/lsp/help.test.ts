@@ -1,6 +1,6 @@
 /** Help over real stdio: hovers, code actions, completions, commands, and quiet while typing. */
 import assert from 'node:assert/strict';
-import { Client, PULLS } from './client';
+import { type Action, Client, PULLS } from './client';
 
 const URI = 'file:///home/me/letters/sam.md';
 const SNIPPETS = {
@@ -10,24 +10,6 @@ const SNIPPETS = {
     diagnostics: { refreshSupport: true },
   },
 };
-
-interface Edit {
-  readonly newText?: string;
-  readonly snippet?: { readonly value: string };
-  readonly range: {
-    start: { line: number; character: number };
-    end: { line: number; character: number };
-  };
-}
-interface Action {
-  readonly title: string;
-  readonly kind: string;
-  readonly edit?: {
-    readonly documentChanges?: readonly { readonly edits: readonly Edit[] }[];
-    readonly changes?: Readonly<Record<string, readonly Edit[]>>;
-  };
-  readonly command?: { readonly command: string; readonly arguments: readonly unknown[] };
-}
 
 describe('help', () => {
   let client: Client;
@@ -39,15 +21,8 @@ describe('help', () => {
   });
 
   const at = (line: number, character: number) => ({ line, character });
-  const actionsAt = async (line: number, character: number, only?: string[]) => {
-    const position = at(line, character);
-    const { result } = await client.ask('textDocument/codeAction', {
-      textDocument: { uri: URI },
-      range: { start: position, end: position },
-      context: { diagnostics: [], ...(only && { only }) },
-    });
-    return result as Action[];
-  };
+  const actionsAt = (line: number, character: number, only?: string[]) =>
+    client.actions(URI, { start: at(line, character), end: at(line, character) }, only);
   const open = async (text: string, capabilities: object = SNIPPETS) => {
     await client.start(capabilities);
     client.open(URI, text);
@@ -57,13 +32,7 @@ describe('help', () => {
 
   it('shows a card for a finding, and for a key of the front matter', async () => {
     await open('---\nto: Sam\nmedium: email\n---\n\nI guess I miss you.\n');
-    const hover = async (line: number) =>
-      (
-        (await client.ask('textDocument/hover', {
-          textDocument: { uri: URI },
-          position: at(line, 3),
-        })) as { result: { contents: { value: string } } | null }
-      ).result?.contents.value ?? '';
+    const hover = async (line: number) => (await client.hover(URI, at(line, 3))) ?? '';
     assert.match(
       await hover(5),
       /This says less than you mean[\s\S]*What to try[\s\S]*> I miss you\.[\s\S]*Restore trust/,
@@ -120,12 +89,7 @@ describe('help', () => {
   it('completes keys, values, codes and guided lines', async () => {
     await open('---\nto: Sam\nmedium: \n\n---\n\n/\n<!-- olive-branch-disable-next-line  -->\n');
     const labels = async (line: number, character: number) =>
-      (
-        (await client.ask('textDocument/completion', {
-          textDocument: { uri: URI },
-          position: at(line, character),
-        })) as { result: { label: string }[] }
-      ).result.map(({ label }) => label);
+      (await client.completions(URI, at(line, character))).map(({ label }) => label);
     assert.deepEqual(await labels(2, 8), ['email', 'text', 'phone', 'in-person', 'post']);
     const keys = await labels(3, 0);
     assert.ok(keys.includes('step') && !keys.includes('to'));

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Rule } from '../../server/src/core/rule';
 import { RULES } from '../../server/src/core/rules';
 import { asDocument, unmark } from '../rules/examples';
-import { Client, type Diagnostic, PULLS } from './client';
+import { Client, PULLS } from './client';
 
 const URI = 'file:///home/me/letters/sam.md';
 const CAPABILITIES = {
@@ -17,18 +17,6 @@ const CAPABILITIES = {
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
   },
 };
-
-interface Action {
-  readonly title: string;
-  readonly diagnostics?: readonly Diagnostic[];
-  readonly edit?: unknown;
-}
-interface Completion {
-  readonly label: string;
-  readonly detail?: string;
-  readonly documentation: string | { readonly value: string };
-  readonly textEdit?: unknown;
-}
 
 const german = JSON.parse(
   readFileSync(join(process.cwd(), 'server/l10n/de.json'), 'utf8'),
@@ -63,25 +51,6 @@ describe('languages', () => {
   });
 
   const at = (line: number, character: number) => ({ line, character });
-  const hover = async (uri: string, position: object) => {
-    const { result } = await client.ask('textDocument/hover', { textDocument: { uri }, position });
-    return (result as { contents: { value: string } } | null)?.contents.value;
-  };
-  const actionsFor = async (uri: string, range: object, only?: string[]) => {
-    const { result } = await client.ask('textDocument/codeAction', {
-      textDocument: { uri },
-      range,
-      context: { diagnostics: [], ...(only && { only }) },
-    });
-    return result as Action[];
-  };
-  const completionsAt = async (uri: string, position: object) => {
-    const { result } = await client.ask('textDocument/completion', {
-      textDocument: { uri },
-      position,
-    });
-    return result as Completion[];
-  };
   const saidBy = async (command: string, code: string) => {
     client.received.length = 0;
     await client.ask('workspace/executeCommand', { command, arguments: [code] });
@@ -102,8 +71,8 @@ describe('languages', () => {
       const { items } = await client.pull(uri);
       for (const { code, message, range } of items) {
         assert.match(message, /^⟦[^⟧]*⟧$/, code);
-        isTranslated(await hover(uri, range.start), `the card of ${code}`);
-        for (const { title, diagnostics = [], edit } of await actionsFor(uri, range)) {
+        isTranslated(await client.hover(uri, range.start), `the card of ${code}`);
+        for (const { title, diagnostics = [], edit } of await client.actions(uri, range)) {
           assert.match(title, /^⟦[^⟧]*⟧$/, code);
           for (const each of diagnostics) assert.match(each.message, /^⟦[^⟧]*⟧$/, code);
           isUntouched(edit, `"${title}"`);
@@ -154,7 +123,7 @@ describe('languages', () => {
       client.open(URI, 'PLEASE ANSWER me!!!\n');
       await client.pull(URI);
       const range = { start: at(0, 0), end: at(0, 3) };
-      const [all] = await actionsFor(URI, range, ['source.fixAll']);
+      const [all] = await client.actions(URI, range, ['source.fixAll']);
       assert.equal(all?.title, '⟦Calm the spelling⟧');
     });
 
@@ -162,9 +131,9 @@ describe('languages', () => {
       const text = '---\nto: Sam\nmedium: \n\n---\n\n/\n<!-- olive-branch-disable-next-line  -->\n';
       client.open(URI, text);
       await client.pull(URI);
-      isTranslated(await hover(URI, at(2, 3)), 'the card of a key');
+      isTranslated(await client.hover(URI, at(2, 3)), 'the card of a key');
       for (const position of [at(2, 8), at(3, 0), at(6, 1), at(7, 36)]) {
-        const items = await completionsAt(URI, position);
+        const items = await client.completions(URI, position);
         assert.ok(items.length > 3);
         for (const { label, detail, documentation, textEdit } of items) {
           const words = typeof documentation === 'string' ? documentation : documentation.value;
@@ -217,10 +186,10 @@ describe('languages', () => {
       client.open(URI, 'I guess I miss you. The tulips are out.\n');
       const { items } = await client.pull(URI);
       const range = { start: at(0, 3), end: at(0, 3) };
-      const actions = await actionsFor(URI, range);
+      const actions = await client.actions(URI, range);
       return {
         message: items.find(({ code }) => code === 'hedging')?.message ?? '',
-        card: (await hover(URI, at(0, 3))) ?? '',
+        card: (await client.hover(URI, at(0, 3))) ?? '',
         titles: actions.map(({ title }) => title),
         edits: JSON.stringify(actions.map(({ edit }) => edit)),
       };

@@ -58,12 +58,9 @@ describe('settings of the server', () => {
       [found?.severity, found?.range.start, found?.codeDescription],
       [3, { line: 2, character: 0 }, undefined],
     );
-    const { result } = await client.ask('textDocument/codeAction', {
-      textDocument: { uri },
-      range: { start: { line: 2, character: 2 }, end: { line: 2, character: 2 } },
-      context: { diagnostics: [] },
-    });
-    const titles = (result as { title: string }[]).map(({ title }) => title);
+    const place = { line: 2, character: 2 };
+    const actions = await client.actions(uri, { start: place, end: place });
+    const titles = actions.map(({ title }) => title);
     assert.ok(titles.includes('Leave this as it is (watch-for)'), titles.join());
   });
 

@@ -3,7 +3,7 @@
 import { type BlockHits, BlockReader } from './block-reader';
 import { byPlace, type Finding, type Severity, type Span, said } from './finding';
 import { readModel } from './learned/model';
-import { type Letter, type ParseOptions, parseLetter, Readings } from './letter/letter';
+import { endOfLine, type Letter, type ParseOptions, parseLetter, Readings } from './letter/letter';
 import { capped } from './limits';
 import { readGraph } from './match/graph';
 import { resolveOverlaps } from './precedence';
@@ -101,10 +101,10 @@ export class Checker {
       }
     }
     spans.push(...this.watched(letter, settings));
-    const said = withoutSuppressed([...letters, ...resolveOverlaps(spans)], letter);
+    const kept = withoutSuppressed([...letters, ...resolveOverlaps(spans)], letter);
     return {
       isLetter,
-      findings: [...matterFindings(letter), ...capped(said)].sort(byPlace),
+      findings: [...matterFindings(letter), ...capped(kept)].sort(byPlace),
       broken: [...broken].sort(),
       words,
     };
@@ -165,9 +165,7 @@ function countSeparate(hits: readonly Span[]): number {
 /** The first line of the letter itself: where a finding about the whole letter sits. */
 function firstLine({ text, matter, blocks }: Letter): Span {
   const start = blocks[0]?.start ?? matter.bodyStart;
-  const newline = text.indexOf('\n', start);
-  const end = newline < 0 ? text.length : newline;
-  return { start, end: text[end - 1] === '\r' ? end - 1 : end };
+  return { start, end: endOfLine(text, start) };
 }
 
 function matterFindings({ isLetter, matter }: Letter): Finding[] {

@@ -1,6 +1,6 @@
 /** Findings that the writer has switched off in the letter itself, by a comment. */
 import type { Finding } from './finding';
-import { type Letter, sentenceAt } from './letter/letter';
+import { endOfLine, type Letter, sentenceAt } from './letter/letter';
 
 type Verb = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
@@ -51,10 +51,7 @@ export function withoutSuppressed(
 ): readonly Finding[] {
   const directives = readDirectives(letter);
   if (directives.length === 0) return findings;
-  const lineEnd = (at: number) => {
-    const end = letter.text.indexOf('\n', at);
-    return end < 0 ? letter.text.length : end;
-  };
+  const lineEnd = (at: number) => endOfLine(letter.text, at);
   return findings.filter((finding) => {
     let off = false;
     for (const directive of directives) {

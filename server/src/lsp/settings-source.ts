@@ -1,6 +1,6 @@
 /** The settings for a document: its folder's over the editor's, which are asked for where the client can tell. Kept until they change. */
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import { type Layer, readLayer, type Settings, settle } from '../core/settings';
+import { asRecord, type Layer, readLayer, type Settings, settle } from '../core/settings';
 import { SECTION } from '../protocol';
 import type { FolderSettings } from './folder-settings';
 
@@ -77,7 +77,6 @@ export class SettingsSource {
 
 /** Clients send either our section or an object that holds it. */
 function sectionOf(value: unknown): Layer {
-  const holder =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const holder = asRecord(value);
   return readLayer(holder[SECTION] ?? holder).layer;
 }

@@ -1,6 +1,6 @@
 /** Ways to put a finding off, each a comment in the letter itself: it travels with the letter, and can be taken out again. */
 import type { Finding, Span } from '../finding';
-import { type Letter, sentenceAt } from '../letter/letter';
+import { endOfLine, type Letter, sentenceAt } from '../letter/letter';
 import { inQuote } from '../suppress';
 
 export interface Insertion {
@@ -42,8 +42,5 @@ function atTop({ matter }: Letter, text: string): Insertion {
 }
 
 function lineAt(text: string, at: number): Span {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const newline = text.indexOf('\n', at);
-  const end = newline < 0 ? text.length : newline;
-  return { start, end: text[end - 1] === '\r' ? end - 1 : end };
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: endOfLine(text, at) };
 }

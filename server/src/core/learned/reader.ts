@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** Sentences with fewer tokens than this say too little by themselves. */
-const LEAST_TOKENS = 3;
+export const LEAST_TOKENS = 3;
 
 /**
  * The features of each sentence of a block, as the model is trained on them.
@@ -56,7 +56,7 @@ export function judge(
     const said = codes[at] ?? [];
     const doubted = said.filter((code) => isDoubted(model, scores, code));
     const nearest = to - from < LEAST_TOKENS ? NOTHING : nearestOf(model, scores);
-    return { start, end, any: chanceOfAny(model, scores), ...nearest, doubted };
+    return { start, end, any: chanceOfAny(scores, model.codes.length), ...nearest, doubted };
   });
 }
 
@@ -75,9 +75,10 @@ function nearestOf(
   return nearest;
 }
 
-function chanceOfAny({ codes }: Model, scores: Float64Array): number {
+/** How likely it is that a sentence carries any of so many codes, by their scores. */
+export function chanceOfAny(scores: ArrayLike<number>, codes: number): number {
   let none = 1;
-  for (let at = 0; at < codes.length; at++) none *= 1 - 1 / (1 + Math.exp(-(scores[at] as number)));
+  for (let at = 0; at < codes; at++) none *= 1 - 1 / (1 + Math.exp(-(scores[at] as number)));
   return 1 - none;
 }
 

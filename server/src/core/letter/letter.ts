@@ -96,6 +96,13 @@ function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** Where the line that a place is in ends, before its line break. */
+export function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  const end = newline < 0 ? text.length : newline;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}
+
 /** The block that a place is in. */
 function blockAt(letter: Letter, at: number): Block | undefined {
   return letter.blocks.find(({ start, end }) => at >= start && at <= end);

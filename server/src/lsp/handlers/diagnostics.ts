@@ -80,7 +80,6 @@ export class Diagnostics {
 
   /** Takes the findings of a closed document away. */
   async clear(uri: string): Promise<void> {
-    this.forget(uri);
     await this.context.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
