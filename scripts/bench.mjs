@@ -5,7 +5,15 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleCore, CACHE, CORE, OWN, RIVALS, settle } from './bench/contenders.mjs';
+import {
+  bundleCore,
+  bundleEmptyServer,
+  CACHE,
+  CORE,
+  OWN,
+  RIVALS,
+  settle,
+} from './bench/contenders.mjs';
 import {
   measureHelp,
   measureKeystrokes,
@@ -25,6 +33,7 @@ const columns = Object.keys(TEXTS);
 
 buildServer();
 await bundleCore();
+await bundleEmptyServer();
 const texts = Object.fromEntries(columns.map((name) => [name, TEXTS[name]()]));
 for (const name of columns) writeFileSync(fileOf(name), texts[name]);
 const machine = describe();

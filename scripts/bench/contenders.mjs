@@ -7,6 +7,7 @@ import { installApart } from '../install.mjs';
 
 export const CACHE = join(ROOT, '.cache/bench');
 export const CORE = join(CACHE, 'olive-branch/core.mjs');
+export const EMPTY_SERVER = join(CACHE, 'empty-server.js');
 
 export const OWN = [
   { name: 'Olive Branch, fresh', file: 'olive-fresh', folder: 'olive-branch' },
@@ -65,6 +66,29 @@ export async function bundleCore() {
     conditions: ['browser'],
     format: 'esm',
     external: ['node:*'],
+    logLevel: 'error',
+  });
+}
+
+/** A server of the same library that reads nothing and finds nothing: what any server in Node costs before it does its work. */
+export async function bundleEmptyServer() {
+  await build({
+    stdin: {
+      contents: `import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+        const connection = createConnection(ProposedFeatures.all);
+        const diagnosticProvider = { interFileDependencies: false, workspaceDiagnostics: false };
+        connection.onInitialize(() => ({ capabilities: { textDocumentSync: 2, diagnosticProvider } }));
+        connection.languages.diagnostics.on(() => ({ kind: 'full', items: [] }));
+        connection.listen();`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    outfile: EMPTY_SERVER,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    format: 'cjs',
     logLevel: 'error',
   });
 }

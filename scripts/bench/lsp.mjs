@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as protocol from 'vscode-languageserver-protocol/node';
 import { ROOT } from '../bundle.mjs';
+import { EMPTY_SERVER } from './contenders.mjs';
 import { figures, measure } from './measure.mjs';
 import { keystrokes } from './texts.mjs';
 
@@ -37,40 +38,56 @@ export async function measureHelp(text) {
   return { actions, hovers };
 }
 
-/** From the start of the process to the first diagnostics; beside it, what Node alone takes to start and end. */
+/**
+ * From the start of the process to the first diagnostics; beside it the same for a server that does nothing, and what Node alone
+ * takes to start and end.
+ */
 export async function measureStart(text) {
   const times = [];
+  const empty = [];
   const bare = [];
   for (let start = 0; start < STARTS; start++) {
-    const before = performance.now();
-    const server = await open(text);
-    times.push(performance.now() - before);
-    server.kill();
+    times.push(await timeToDiagnostics(text));
+    empty.push(await timeToDiagnostics(text, EMPTY_SERVER));
     bare.push(await timeOfNode());
   }
-  return { ...figures(times), bareNode: figures(bare).p50 };
+  return { ...figures(times), empty: figures(empty).p50, bareNode: figures(bare).p50 };
 }
 
-/** What the server holds in MB after one letter, and Node when it holds nothing; undefined where there is no /proc. */
+async function timeToDiagnostics(text, program) {
+  const before = performance.now();
+  const server = await open(text, program);
+  const time = performance.now() - before;
+  server.kill();
+  return time;
+}
+
+/** What the server holds in MB after one letter, what a server that does nothing holds, and Node alone; undefined where there is no /proc. */
 export async function measureMemory(text) {
   if (!existsSync('/proc/self/status')) return undefined;
   const servers = [];
+  const empties = [];
   const bare = [];
   for (let turn = 0; turn < 5; turn++) {
-    const server = await open(text);
-    servers.push(await settledSize(server.pid));
-    server.kill();
+    servers.push(await sizeOf(await open(text)));
+    empties.push(await sizeOf(await open(text, EMPTY_SERVER)));
     const node = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'pipe' });
     bare.push(await settledSize(node.pid));
     node.kill();
   }
-  const [one, other] = [figures(servers).p50, figures(bare).p50];
-  return { server: one, bareNode: other, over: one - other };
+  const [server, empty, bareNode] = [servers, empties, bare].map((sizes) => figures(sizes).p50);
+  return { server, empty, bareNode, over: server - bareNode };
+}
+
+async function sizeOf(server) {
+  const size = await settledSize(server.pid);
+  server.kill();
+  return size;
 }
 
 /** A server that has the text open and has told its diagnostics once. */
-async function open(text) {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], {
+async function open(text, program = SERVER) {
+  const child = spawn(process.execPath, [program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = protocol.createProtocolConnection(

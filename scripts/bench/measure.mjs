@@ -2,13 +2,13 @@
 import { fork } from 'node:child_process';
 
 /**
- * Times `run` on one input after the other, until there are 60 runs or 4 seconds have gone; what comes first is not counted, as
- * the compiler is still at it. What takes longer than that is run once.
+ * Times `run` on one input after the other, until there are 60 runs or 4 seconds have gone. The first second is not counted, as
+ * the compiler is still at it: the same for everybody. What takes longer than that is run once.
  * @param inputs an iterator; what it does to make an input is not counted
  * @returns figures; `processor` is the median in time of the processor, which a busy machine leaves alone
  */
 export async function measure(run, inputs, { runs = 60, ms = 4_000 } = {}) {
-  const warmed = await repeat(run, inputs, { runs: runs / 2, ms: ms / 4 });
+  const warmed = await repeat(run, inputs, { runs: Number.POSITIVE_INFINITY, ms: ms / 4 });
   const taken = warmed[0].time > ms ? warmed : await repeat(run, inputs, { runs, ms });
   const processor = figures(taken.map((each) => each.processor)).p50;
   return { ...figures(taken.map(({ time }) => time)), processor };

@@ -35,11 +35,11 @@ export function printServer({ start, memory, help: { actions, hovers } }) {
     `\nIn 9,000 words over LSP, p50 / p95: code actions ${pair(actions)}, hovers ${pair(hovers)}`,
   );
   console.log(
-    `\nServer start to first diagnostics: ${time(start.p50)} / ${time(start.p95)} ms (Node alone starts and ends in ${time(start.bareNode)} ms)`,
+    `\nServer start to first diagnostics: ${time(start.p50)} / ${time(start.p95)} ms (a server that does nothing: ${time(start.empty)} ms; Node alone starts and ends in ${time(start.bareNode)} ms)`,
   );
   console.log(
     memory
-      ? `Memory of the server after one letter: ${memory.server.toFixed(1)} MB, ${memory.over.toFixed(1)} MB over bare Node (${memory.bareNode.toFixed(1)} MB)`
+      ? `Memory of the server after one letter: ${memory.server.toFixed(1)} MB, ${memory.over.toFixed(1)} MB over bare Node (${memory.bareNode.toFixed(1)} MB; a server that does nothing: ${memory.empty.toFixed(1)} MB)`
       : 'Memory of the server: not measured, this system has no /proc',
   );
 }

@@ -9,24 +9,23 @@ export function makeIndex(bytes: Uint8Array): (hash: number) => number {
   let size = 1;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  // Places plus one: 0 is an empty slot.
-  const places = new Int32Array(size);
+  // A slot is a hash and its place plus one, side by side, so that a look-up waits for memory once. A place of 0 is an empty slot.
+  const slots = new Int32Array(size * 2);
   const differences = new Int32Array(new Uint8Array(bytes).buffer);
   let key = 0;
   for (let place = 0; place < count; place++) {
     key = (key + (differences[place] as number)) | 0;
     let slot = key & mask;
-    while (places[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    places[slot] = place + 1;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = place + 1;
   }
   return (hash) => {
     let slot = hash & mask;
     for (;;) {
-      const place = places[slot] as number;
+      const place = slots[slot * 2 + 1] as number;
       if (place === 0) return -1;
-      if (keys[slot] === hash) return place - 1;
+      if (slots[slot * 2] === hash) return place - 1;
       slot = (slot + 1) & mask;
     }
   };
