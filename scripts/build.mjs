@@ -44,18 +44,12 @@ const BUNDLES = [
     external: ['vscode'],
     format: 'cjs',
   },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/node/programs.ts'], outfile: 'dist/server.js' },
   {
     ...web,
     entryPoints: ['server/src/browser/main.ts'],
     outfile: 'dist/server.browser.js',
     format: 'iife',
-  },
-  {
-    ...node,
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
   },
 ];
 
@@ -72,7 +66,7 @@ for (const options of BUNDLES) {
 
 await layAssets();
 
-/** Lays beside the bundles what they read when they start: the patterns compiled, the model of the learned reader, translations. */
+/** Lays beside the bundles the command line, and what they read when they start: patterns compiled, the learned reader's model, translations. */
 async function layAssets() {
   const { RULES, BlockReader, packGraph } = await bundleAndImport(`
     export { RULES } from './server/src/core/rules/index';
@@ -80,6 +74,8 @@ async function layAssets() {
     export { packGraph } from './server/src/core/match/graph';
   `);
   writeFileSync(join(ROOT, 'dist/patterns.bin'), packGraph(new BlockReader(RULES).compiled));
+  const cli = "#!/usr/bin/env node\nrequire('./server.js').runCommandLine();\n";
+  writeFileSync(join(ROOT, 'dist/cli.js'), cli, { mode: 0o755 });
   copyFileSync(join(ROOT, 'server/src/core/learned/model.bin'), join(ROOT, 'dist/model.bin'));
   cpSync(join(ROOT, 'server/l10n'), join(ROOT, 'dist/l10n'), { recursive: true });
 }

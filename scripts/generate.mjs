@@ -146,13 +146,25 @@ const SETTINGS = {
   },
 };
 
+/** Settings of the editor alone: they are no matter of a folder's file. */
+const EDITOR_SETTINGS = {
+  restBeforeSending: {
+    type: 'number',
+    scope: 'resource',
+    default: 12,
+    minimum: 0,
+    markdownDescription:
+      'How many hours a draft is better left to rest: looked over sooner, it is suggested to sleep on it. 0 never suggests it.',
+  },
+};
+
 const read = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const manifest = read('package.json');
 const texts = {};
 manifest.contributes.configuration = {
   title: 'Olive Branch',
-  properties: Object.fromEntries(
-    Object.entries(SETTINGS).map(([key, { type, ...more }], at) => [
+  properties: Object.fromEntries([
+    ...Object.entries(SETTINGS).map(([key, { type, ...more }], at) => [
       `oliveBranch.${key}`,
       {
         type,
@@ -162,7 +174,14 @@ manifest.contributes.configuration = {
         ...withKeys(`settings.${key}`, more, texts),
       },
     ]),
-  ),
+    ...Object.entries(EDITOR_SETTINGS).map(([key, setting], at) => [
+      `oliveBranch.${key}`,
+      {
+        order: Object.keys(SETTINGS).length + at + 1,
+        ...withKeys(`settings.${key}`, setting, texts),
+      },
+    ]),
+  ]),
 };
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 write('package.json', json(manifest));

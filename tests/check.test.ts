@@ -16,6 +16,7 @@ const PATH = 'draft.letter.md';
 function rule(code: string, any: string[], more: Partial<Rule> = {}): Rule {
   const words = {
     message: `${code}.`,
+    aim: '',
     why: '',
     instead: '',
     examples: { bad: [], good: [] },

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BOXES } from '../server/src/core/desk/boxes';
+import { TEMPLATES } from '../server/src/core/desk/templates';
 import { inEnglish } from '../server/src/core/finding';
 import { FRONT_MATTER_KEYS } from '../server/src/core/help/front-matter-keys';
 import { GUIDED_LINES } from '../server/src/core/help/guided-lines';
@@ -25,8 +27,8 @@ function handedOver(folder: string, to: string): string[] {
 
 /** Every text that the server can show. */
 function shownByServer(): string[] {
-  const ofRules = RULES.flatMap(({ message, why, instead, fixes }) => [
-    ...[message, why, instead],
+  const ofRules = RULES.flatMap(({ aim, message, why, instead, fixes }) => [
+    ...[aim, message, why, instead],
     ...fixes.flatMap((fix) => ('advice' in fix ? [fix.title, fix.advice] : [fix.title])),
   ]);
   const ofKeys = FRONT_MATTER_KEYS.flatMap(({ means, values }) => [
@@ -34,8 +36,12 @@ function shownByServer(): string[] {
     ...values.map((each) => each.means),
   ]);
   const ofLines = GUIDED_LINES.flatMap(({ label, when }) => [label, when]);
+  const ofDesk = [
+    ...BOXES.flatMap(({ label, means }) => [label, means]),
+    ...TEMPLATES.flatMap(({ label, when }) => [label, when]),
+  ];
   return [
-    ...[...ofRules, ...ofKeys, ...ofLines, ...Object.values(SECTIONS)],
+    ...[...ofRules, ...ofKeys, ...ofLines, ...ofDesk, ...Object.values(SECTIONS)],
     ...handedOver('server/src/core', 'said|t'),
     ...handedOver('server/src/lsp', 't|this\\.t|this\\.context\\.t'),
   ];

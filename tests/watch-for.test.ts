@@ -11,6 +11,7 @@ const alpha = defineRule({
   where: 'span',
   severity: 'warning',
   message: 'Alpha.',
+  aim: '',
   why: '',
   instead: '',
   fixes: [],

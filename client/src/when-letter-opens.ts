@@ -1,8 +1,16 @@
 /** Waits for the first letter. Until then the extension holds next to nothing in memory and runs nothing. */
-import { type ExtensionContext, l10n, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  l10n,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { isLetter, SETTINGS_FILE } from '../../server/src/core/letter/is-letter';
 import { SECTION } from '../../server/src/protocol';
 import { globsOfEditor, globsOfFolder } from './letter-paths';
+import type { Started } from './start';
 
 /** Where letters live. Not the sides of a diff, output, chat input, notebooks. */
 export const SCHEMES = [
@@ -12,6 +20,9 @@ export const SCHEMES = [
   'vscode-vfs',
   'vscode-test-web',
 ] as const;
+
+/** The one command that needs no letter to be open. */
+const NEW_LETTER = 'oliveBranch.newLetter';
 
 /** How much of a document is looked at for front matter. */
 const HEAD_LINES = 200;
@@ -31,12 +42,12 @@ export interface Waiting {
   /** Whether the server that will be started reads settings files: then they are heeded here too. */
   readonly readsFiles: boolean;
   /** Starts the rest of the extension. */
-  readonly load: () => Promise<void>;
+  readonly load: () => Promise<Started>;
 }
 
-/** Loads the rest once, when the first letter is open or becomes one. */
+/** Loads the rest once, when the first letter is open or becomes one, or a new one is asked for. */
 export function whenLetterOpens({ context, readsFiles, load }: Waiting): void {
-  let isWaiting = true;
+  let loading: Promise<Started> | undefined;
   /** What settings files say of the documents that are open. */
   const ofFolder = new WeakMap<TextDocument, readonly string[]>();
   const waiters = [
@@ -64,22 +75,32 @@ export function whenLetterOpens({ context, readsFiles, load }: Waiting): void {
   }
   context.subscriptions.push(...waiters);
   async function meet(document: TextDocument): Promise<void> {
-    if (!isWaiting || !canBeLetter(document)) return;
+    if (loading || !canBeLetter(document)) return;
     const globs = readsFiles ? await globsOfFolder(document) : undefined;
     if (globs) ofFolder.set(document, globs);
     else ofFolder.delete(document);
     look(document);
   }
   function look(document: TextDocument): void {
-    if (!isWaiting || !canBeLetter(document)) return;
+    if (loading || !canBeLetter(document)) return;
     const globs = ofFolder.get(document) ?? globsOfEditor(document);
     if (!isLetter(document.uri.path, headOf(document), globs)) return;
-    isWaiting = false;
+    void begin();
+  }
+  /** Loads the rest if it is not loaded yet; undefined if it could not be, which the person is told. */
+  async function begin(): Promise<Started | undefined> {
     for (const waiter of waiters) waiter.dispose();
-    load().catch((error: unknown) => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(l10n.t('Olive Branch could not start: {0}', why));
-    });
+      return undefined;
+    }
   }
+  context.subscriptions.push(
+    commands.registerCommand(NEW_LETTER, async () => (await begin())?.newLetter()),
+  );
   for (const document of workspace.textDocuments) void meet(document);
 }

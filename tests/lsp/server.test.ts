@@ -100,17 +100,6 @@ describe('the server', () => {
       client.open(URI, FAULTY);
       assert.ok((await client.codes(URI)).includes('hedging'));
     });
-
-    it('reports counts and no word of the letter', async () => {
-      await client.start(PULLS);
-      client.open(URI, FAULTY);
-      await client.pull(URI);
-      const report = await client.until(({ method }) => method === 'oliveBranch/report');
-      const { uri, version, isLetter, counts } = report.params as Record<string, unknown>;
-      assert.deepEqual([uri, version, isLetter], [URI, 1, true]);
-      assert.equal((counts as { information: number }).information, 1);
-      assert.ok(!JSON.stringify(report).includes('miss'));
-    });
   });
 
   describe('to a client that is pushed to', () => {

@@ -24,6 +24,8 @@ export interface Report {
   /** Codes of rules that failed on this letter and were left out. */
   readonly broken: readonly string[];
   readonly words: number;
+  /** What the letter asks of them, each once, in the order of the text. */
+  readonly asks: readonly Span[];
 }
 
 /** What a host may hand in besides the rules, as bytes: the patterns compiled, and the model of the learned reader. */
@@ -70,13 +72,14 @@ export class Checker {
   check(letter: Letter, settings: Settings = DEFAULT_SETTINGS): Report {
     const { isLetter, matter, words } = letter;
     if (!isLetter || matter.status === 'received')
-      return { isLetter, findings: matterFindings(letter), broken: [], words };
+      return { isLetter, findings: matterFindings(letter), broken: [], words, asks: [] };
     const broken = new Set<string>();
     const inBlocks = this.blocks.inLetter(
       letter.blocks.map(({ reading }) => ({ reading, hits: this.blocks.read(reading) })),
     );
     for (const { broken: codes } of inBlocks) for (const code of codes) broken.add(code);
     const hits = gather(letter, inBlocks);
+    const asks: Span[] = [];
     const spans: Finding[] = [];
     const letters: Finding[] = [];
     for (const rule of this.rules) {
@@ -90,6 +93,7 @@ export class Checker {
           start: span.start,
           end: span.end,
         });
+        if (rule.find.kind === 'tally') asks.push(...separate(hits.get(rule) ?? []));
         if (rule.where === 'letter') {
           if (isAtFault(rule, letter, hits.get(rule) ?? [])) letters.push(raise(firstLine(letter)));
         } else {
@@ -107,6 +111,7 @@ export class Checker {
       findings: [...matterFindings(letter), ...capped(kept)].sort(byPlace),
       broken: [...broken].sort(),
       words,
+      asks,
     };
   }
 
@@ -145,21 +150,26 @@ function gather(letter: Letter, inBlocks: readonly BlockHits[]): Map<Rule, Hit[]
 function isAtFault(rule: Rule, letter: Letter, hits: readonly Hit[]): boolean {
   const { find } = rule;
   if (find.kind === 'inspect-letter') return find.find(letter);
-  if (find.kind === 'tally') return countSeparate(hits) > find.most;
-  if (find.kind !== 'absent') return false;
-  const serves = find.step === undefined || find.step === letter.matter.step;
-  return serves && letter.words >= LEAST_WORDS && hits.length === 0;
+  if (find.kind === 'tally') return separate(hits).length > find.most;
+  return find.kind === 'absent' && isAsked(rule, letter) && hits.length === 0;
 }
 
-/** How many hits there are, those that share words counted once. */
-function countSeparate(hits: readonly Span[]): number {
+/** Whether a letter is asked for what a rule wants in it: short ones are not, nor those that serve another step. */
+export function isAsked({ find }: Rule, { matter, words }: Letter): boolean {
+  if (find.kind !== 'absent') return true;
+  return words >= LEAST_WORDS && (find.step === undefined || find.step === matter.step);
+}
+
+/** Hits in the order of the text, of those that share words the first alone. */
+function separate(hits: readonly Span[]): Span[] {
   let end = -1;
-  let count = 0;
-  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
-    if (hit.start >= end) count++;
-    end = Math.max(end, hit.end);
-  }
-  return count;
+  return [...hits]
+    .sort((a, b) => a.start - b.start)
+    .filter((hit) => {
+      const isApart = hit.start >= end;
+      end = Math.max(end, hit.end);
+      return isApart;
+    });
 }
 
 /** The first line of the letter itself: where a finding about the whole letter sits. */

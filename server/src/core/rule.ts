@@ -74,6 +74,8 @@ export interface Rule {
   readonly section: Section;
   readonly where: 'span' | 'letter';
   readonly severity: Severity;
+  /** What a letter without this does, in a few words: a line of the checklist. */
+  readonly aim: string;
   /** What it may feel like to read, in at most 140 characters. */
   readonly message: string;
   /** Why it matters, in a sentence or two. */

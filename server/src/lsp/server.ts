@@ -23,6 +23,7 @@ import { FolderSettings } from './folder-settings';
 import { CodeActions } from './handlers/code-actions';
 import { COMMANDS, runCommand } from './handlers/commands';
 import { completionsAt } from './handlers/completions';
+import { serveDesk } from './handlers/desk';
 import { Diagnostics } from './handlers/diagnostics';
 import { hoverAt } from './handlers/hover';
 import { ignoredIn } from './handlers/ignored';
@@ -46,7 +47,7 @@ export interface ServerOptions {
 }
 
 /** What serves one client, made of what it said of itself. */
-interface Service {
+export interface Service {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly params: InitializeParams;
@@ -75,6 +76,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     followSettings(service, refresh);
     followDocuments(service, diagnostics, refresh);
     serveHelp(service);
+    serveDesk(service);
     serveCommands(service, refresh);
     const { version } = options;
     return { serverInfo: { name: 'olive-branch', version }, capabilities: capabilitiesOf(service) };
@@ -135,7 +137,8 @@ function serveDiagnostics(service: Service): { diagnostics: Diagnostics; refresh
       for (const open of documents.all())
         if (open.uri === (uri ?? open.uri)) diagnostics.push(open.uri);
   };
-  const diagnostics = new Diagnostics({ ...service, refresh });
+  const reports = service.own.reports === true;
+  const diagnostics = new Diagnostics({ ...service, reports, refresh });
   if (pulls) {
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
       diagnostics.pull(uri, previousResultId),

@@ -7,6 +7,7 @@ export default defineRule({
   section: 'emotions',
   where: 'span',
   severity: 'warning',
+  aim: 'Speaks of feelings, not of proof',
   message: 'This may read like a case being argued, and nobody is reasoned back into love.',
   why: 'How you make them feel counts for more than who has the better reasons. A good argument can be lost on someone who feels unheard.',
   instead: 'Say what you feel and what you would like, and let it stand without proof.',

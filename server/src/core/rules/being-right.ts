@@ -21,6 +21,7 @@ export default defineRule({
   section: 'emotions',
   where: 'span',
   severity: 'warning',
+  aim: 'Leaves blame out',
   message:
     'This may read as a charge to answer, and a person who feels accused will usually defend themselves.',
   why: 'Being in the right does not bring anyone closer. Whoever is busy defending themselves has little room left to feel anything warm.',

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'and-build',
   where: 'span',
   severity: 'warning',
+  aim: 'Asks for one small step',
   message:
     'This asks for everything at once. It may feel easier to say no to all of it than yes to any part.',
   why: 'Trust comes back in small steps, each easy to try and easy to stop. A whole life in one ask leaves no room to find out.',

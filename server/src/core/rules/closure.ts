@@ -6,6 +6,7 @@ export default defineRule({
   section: 'be-an-individual',
   where: 'span',
   severity: 'information',
+  aim: 'Demands no explanation',
   message:
     'This asks them to explain or to end it for you, and may feel like being called to account.',
   why: 'An answer seldom settles it: it may not come, it may hurt, and it may not be the whole of it. The ending that holds is the one you make for yourself.',

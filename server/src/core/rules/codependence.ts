@@ -6,6 +6,7 @@ export default defineRule({
   section: 'stand-up-for-yourself',
   where: 'span',
   severity: 'warning',
+  aim: 'Stands on its own feet',
   message:
     'This puts your whole life in their hands, and that can feel like a weight to the one who reads it.',
   why: "Being somebody's everything leaves no room to be a person, for them or for you. Two people who can each stand alone have something to come back to.",

@@ -7,6 +7,7 @@ export default defineRule({
   section: 'stand-up-for-yourself',
   where: 'span',
   severity: 'warning',
+  aim: 'Asks without begging',
   message:
     'This pleads, and it may leave them feeling cornered, or sorry for you, where you hoped for something warmer.',
   why: 'A plea asks them to answer your pain and not your wish. They know you well, and can tell what is offered freely from what is offered in need.',

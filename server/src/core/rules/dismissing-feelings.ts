@@ -6,6 +6,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Takes their feelings as they are',
   message: 'This tells them what they feel, or that it is too much, and they may stop telling you.',
   why: 'A feeling need not make sense to be real. Somebody who has to defend what they felt stops showing it, and trust goes with it.',
   instead: 'Say back what they told you they felt, without a "but", and let it stand.',

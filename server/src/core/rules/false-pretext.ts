@@ -7,6 +7,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'span',
   severity: 'warning',
+  aim: 'Gives the real reason',
   message:
     'This gives a smaller reason than the real one, and they may feel that something is being kept from them.',
   why: 'They are likely to see through it, and then to doubt the rest. When the reason is known to both of you, they can answer it freely.',

@@ -7,6 +7,7 @@ export default defineRule({
   section: 'be-consistent',
   where: 'span',
   severity: 'warning',
+  aim: 'Promises nothing sweeping',
   message: 'A promise this wide can sound empty, because nobody could keep all of it.',
   why: 'They may have heard "never again" before, and will watch what you do. One small thing kept says more than a vow for life.',
   instead: 'Promise one thing that you can do this week, name the day, and keep it.',

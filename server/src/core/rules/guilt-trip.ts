@@ -6,6 +6,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Lays no guilt on them',
   message: 'This may feel like a bill being handed over, and guilt tends to keep people away.',
   why: 'Someone who is made to pay may give in for an hour, and will find it harder to come near you after. Being sad is yours to say; their guilt is not needed for it.',
   instead:

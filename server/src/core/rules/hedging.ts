@@ -7,6 +7,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'information',
+  aim: 'Says what it means',
   message: 'This says less than you mean, so they have to guess how much of it to believe.',
   why: 'A softened sentence leaves the reader to work out the rest. Saying it plainly is easier to trust, and easier to answer.',
   instead: 'Say the feeling, the wish or the request, and stop there.',

@@ -7,6 +7,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Leaves nothing to guess',
   message: 'They have to guess what this means, and may guess something worse than you meant.',
   why: 'A hint leaves the reader to do the saying. It is easier to trust, and to answer, somebody who says the thing itself.',
   instead: 'Say the thing in plain words, or leave it out of this letter.',

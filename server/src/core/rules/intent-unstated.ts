@@ -6,6 +6,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'letter',
   severity: 'hint',
+  aim: 'Says why you are writing',
   message: 'Nothing here says why you are writing. They may read all of it looking for the reason.',
   why: 'A reader who has to guess at the reason tends to guess the worst. A purpose that is plain makes the rest safe to read.',
   instead:

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Leaves admirers out',
   message:
     'Bringing in somebody else may sting, and it can make them step back rather than come closer.',
   why: 'A rival in a letter is usually seen for what it is. What it leaves behind is hurt, and a question about what you want.',

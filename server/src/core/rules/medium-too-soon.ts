@@ -1,15 +1,7 @@
 import type { Medium } from '../letter/front-matter';
+import { RUNG } from '../letter/media';
 import { phrases } from '../match/phrases';
 import { defineRule } from '../rule';
-
-/** From the most impersonal to the closest: a post stands with an email. */
-const RUNG: Readonly<Record<Medium, number>> = {
-  email: 0,
-  post: 0,
-  text: 1,
-  phone: 2,
-  'in-person': 3,
-};
 
 /** Not asked of them, or not now. */
 const NOT_ASKED = [
@@ -22,6 +14,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'span',
   severity: 'warning',
+  aim: 'Stays with the medium you have',
   message:
     'This asks to be closer than the two of you have come so far. It may be easier for them to step back than to say yes.',
   why: 'Writing can be answered when they are ready. A call or a meeting cannot, so each step closer is best taken once the last is easy.',

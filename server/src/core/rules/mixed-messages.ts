@@ -7,6 +7,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Gives without taking back',
   message:
     'One half of this gives and the other half takes it back, so they cannot tell which half to believe.',
   why: 'A reader who gets two messages at once answers neither. One clear message is easier to trust, even if it is the harder one.',

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'care',
   where: 'span',
   severity: 'error',
+  aim: 'Respects a wish for no contact',
   message:
     'They, or somebody for them, asked for no contact. However kind the letter, it goes past what they asked for.',
   why: 'A no that is not kept frightens, and it may break the law. Keeping it is the one thing that can still show them respect.',

@@ -16,6 +16,7 @@ export default defineRule({
   section: 'be-an-individual',
   where: 'letter',
   severity: 'hint',
+  aim: 'Tells something of your own life',
   message:
     'Everything here is about the two of you. There is a life around it, and none of it shows.',
   why: 'Somebody who has days of their own is easier to come back to, and stands more firmly if nobody does.',

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'stand-up-for-yourself',
   where: 'letter',
   severity: 'hint',
+  aim: 'Says what you need',
   message:
     'Nothing here says what you need or want. They cannot meet what they have not been told.',
   why: 'A letter that asks for nothing leaves the reader to guess, and leaves you out of it. Knowing your own needs keeps you from promising what you cannot keep.',

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'letter',
   severity: 'hint',
+  aim: 'Shows that you heard them',
   message:
     'Nothing here shows that you heard what they said or felt. They may wonder whether you did.',
   why: 'What somebody feels is what makes or breaks a bond, even where it makes no sense to you. Being heard comes before being convinced.',

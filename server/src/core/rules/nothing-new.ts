@@ -6,6 +6,7 @@ export default defineRule({
   section: 'and-build',
   where: 'letter',
   severity: 'hint',
+  aim: 'Names something new',
   message:
     'Nothing here says what would be different this time. It may read as the old life again.',
   why: 'Coming back together works as something new that suits you both. A rule or a habit that was not there before is what makes it new.',

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'stand-up-for-yourself',
   where: 'span',
   severity: 'warning',
+  aim: 'Offers only what you can give',
   message: 'Offering to give up so much of yourself can worry them more than it reassures them.',
   why: 'What you offer at a low moment may be more than you want to give later. They can tell, and it asks them to carry the cost.',
   instead: 'Say what you need as well, and offer only what you would still gladly do in a year.',

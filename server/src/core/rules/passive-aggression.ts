@@ -7,6 +7,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Is kind without a barb',
   message: 'The words are polite, and the sting comes through all the same.',
   why: 'A barb in polite dress tells them that you are hurt without saying so. They feel the edge, and cannot answer what was not said.',
   instead: 'Name the hurt plainly, in one sentence that begins with "I", or leave the line out.',

@@ -37,6 +37,7 @@ export default defineRule({
   section: 'draft',
   where: 'span',
   severity: 'warning',
+  aim: 'Has every blank filled in',
   message: 'This is a blank from a template, and it is still to be filled in.',
   why: 'A blank left in tells the reader that the letter could have gone to anybody.',
   instead:

@@ -7,6 +7,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'span',
   severity: 'warning',
+  aim: 'Leaves them free to answer',
   message:
     'This may feel like a clock or a reproach. An answer that is owed is harder to give than one that is free.',
   why: 'A letter is kind because it can be read and answered when they are ready. A deadline takes that away, and silence is an answer too.',

@@ -7,6 +7,7 @@ export default defineRule({
   section: 'be-consistent',
   where: 'span',
   severity: 'information',
+  aim: 'Promises to keep',
   message: 'This is a promise, however small. They may remember it to the day.',
   why: 'After a break-up, trust comes back through small things said and then done. Each one kept counts, and each one missed counts more.',
   instead:

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'emotions',
   where: 'span',
   severity: 'warning',
+  aim: 'Lets what you do show the change',
   message:
     'A change that is announced can sound like a case being made. They can only feel it over time.',
   why: 'Trust is felt, not proved. Saying that you have changed asks them to take your word for the very thing they are unsure of.',

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Leaves their worth whole',
   message:
     'This may hurt in a place that takes long to heal, and the rest of the letter may not be read after it.',
   why: 'Playing on what somebody thinks of themselves may work for a day. When they feel better again, they remember who said it.',

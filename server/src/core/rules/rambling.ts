@@ -68,6 +68,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'span',
   severity: 'information',
+  aim: 'Comes in short sentences',
   message: 'This runs on for a while, and the thought in it is hard to keep hold of.',
   why: 'Being clear matters most while things are unsettled. A reader who loses the thread fills the gaps with guesses.',
   instead:

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'be-an-individual',
   where: 'span',
   severity: 'warning',
+  aim: 'Is glad without getting even',
   message:
     'This wishes them regret, and it may tell them that they are still what you measure your life by.',
   why: 'A life built to be seen by somebody is still theirs. If they are to miss you, it will be for what you are like, and not because you told them that they will.',

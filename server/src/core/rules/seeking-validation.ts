@@ -6,6 +6,7 @@ export default defineRule({
   section: 'be-an-individual',
   where: 'span',
   severity: 'warning',
+  aim: 'Keeps your worth your own',
   message:
     'This asks them to say what you are worth, and they may feel that they have to hold you up.',
   why: 'Their answer is out of your hands, and if it is no, or does not come, it can hurt you more than the not knowing. Your worth was there before them and is there now.',

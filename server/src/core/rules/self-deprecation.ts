@@ -14,6 +14,7 @@ export default defineRule({
   section: 'be-an-individual',
   where: 'span',
   severity: 'warning',
+  aim: 'Is fair to you',
   message: 'This is hard on you, and it asks them either to agree or to comfort you.',
   why: 'Running yourself down says nothing about what happened, and it leaves the reader to talk you round. Owning one act says more, and is easier to hear.',
   instead:

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'care',
   where: 'span',
   severity: 'error',
+  aim: 'Holds nothing about harming yourself',
   message:
     'If this is how it is, please tell someone near you now, or ring a crisis line. You matter more than this letter.',
   why: 'Words like these ask one person to carry what nobody can carry alone. You deserve help from someone who can be with you today.',

@@ -143,6 +143,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'span',
   severity: 'warning',
+  aim: 'Keeps its voice down',
   message: 'On a screen this is loud, and loud may be all that they hear.',
   why: 'Capitals and rows of marks raise the voice of a letter. Somebody who feels shouted at tends to step back, whatever the words say.',
   instead:

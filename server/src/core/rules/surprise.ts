@@ -6,6 +6,7 @@ export default defineRule({
   section: 'be-consistent',
   where: 'span',
   severity: 'warning',
+  aim: 'Springs no surprise',
   message: 'Not knowing when you may turn up, or what is coming, can put them on guard.',
   why: 'After a break-up it is easier to feel safe with somebody who does what was agreed. A surprise takes the choice out of their hands.',
   instead: 'Ask first, and wait for the answer, or leave the visit and the gift out.',

@@ -12,6 +12,7 @@ export default defineRule({
   section: 'care',
   where: 'span',
   severity: 'error',
+  aim: 'Leaves their privacy alone',
   message:
     'This may tell them that they are being watched. Most people would read it and feel less safe, not more loved.',
   why: 'Knowing what they did not tell you shows that you looked. It frightens, and each look keeps the hurt open for you too.',

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'care',
   where: 'span',
   severity: 'error',
+  aim: 'Holds no threat',
   message:
     'This reads as a threat, whatever was meant by it. It may frighten them, and it may be against the law.',
   why: 'Fear ends trust at once, and a threat on paper can be shown to others. What is fair can be asked for without one.',

@@ -1,7 +1,5 @@
+import { BEARS } from '../letter/media';
 import { defineRule, inspectLetter } from '../rule';
-
-/** How many words each medium bears; notes for a call or a meeting are spoken, so they bear less than a page. */
-const MOST_WORDS = { email: 350, text: 60, post: 600, phone: 250, 'in-person': 250 } as const;
 
 const minutes = (count: number) =>
   Array.from({ length: count }, () => 'The kettle is on and the rain has stopped.').join(' ');
@@ -11,6 +9,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'letter',
   severity: 'information',
+  aim: 'Is as short as its medium asks',
   message: 'This is a lot to take in at one sitting. The part that matters most may get lost.',
   why: 'A long message asks for a long while of their attention, and often for a long answer. A short one is easier to read twice.',
   instead: 'Keep the one thing you most want them to know, and leave the rest for another day.',
@@ -28,7 +27,7 @@ export default defineRule({
 once this one has been answered.`,
     },
   ],
-  find: inspectLetter((letter) => letter.words > MOST_WORDS[letter.matter.medium]),
+  find: inspectLetter((letter) => letter.words > BEARS[letter.matter.medium]),
   examples: {
     bad: [
       minutes(39),

@@ -6,6 +6,7 @@ export default defineRule({
   section: 'and-build',
   where: 'letter',
   severity: 'information',
+  aim: 'Asks for two things at most',
   message:
     'Several things are asked for here at once. It may be easier to answer none of them than to begin.',
   why: 'Small steps are the way forward. Each request is a decision for the reader, and a heap of them is easy to put aside.',

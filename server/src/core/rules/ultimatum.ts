@@ -7,6 +7,7 @@ export default defineRule({
   section: 'restore-trust',
   where: 'span',
   severity: 'warning',
+  aim: 'Sets no conditions',
   message:
     'This may feel like a door being held shut. Under pressure, people tend to choose the way out.',
   why: 'A condition or a last chance can get an answer, and seldom a glad one. What is given under pressure is hard to trust for either of you.',

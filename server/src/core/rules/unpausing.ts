@@ -7,6 +7,7 @@ export default defineRule({
   section: 'and-build',
   where: 'span',
   severity: 'warning',
+  aim: 'Does not go back to how it was',
   message:
     'This asks for the old relationship back as it was. They may remember that it is the one that ended.',
   why: 'What ended, ended for a reason, for one of you at least. Starting anew says that you saw it; pressing play says that you did not.',

@@ -7,6 +7,7 @@ export default defineRule({
   section: 'start-from-the-impersonal',
   where: 'span',
   severity: 'warning',
+  aim: 'Comes from a calm hour',
   message:
     'This tells them that you wrote in the heat of the moment, so they may wonder which of the words you meant.',
   why: 'What is written at night, in drink or in anger is read in daylight. A letter that has waited a day is easier to trust, and easier to stand by.',

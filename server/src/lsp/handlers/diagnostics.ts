@@ -8,10 +8,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../../core/check';
+import { stepsOf } from '../../core/desk/steps';
 import type { Finding, Translate } from '../../core/finding';
+import type { Rule } from '../../core/rule';
 import type { Settings } from '../../core/settings';
 import { REPORT, type ReportParams } from '../../protocol';
-import { toDiagnostic } from '../convert';
+import { toDiagnostic, toRange, toReportStep } from '../convert';
 import type { Quiet } from '../quiet';
 import type { Session } from '../session';
 import type { SettingsSource } from '../settings-source';
@@ -26,6 +28,10 @@ export interface Context {
   readonly t: Translate;
   /** What keeps new findings back; undefined if the client could not be told of them later. */
   readonly quiet: Quiet | undefined;
+  /** All rules, in their order. */
+  readonly list: readonly Rule[];
+  /** Whether the client wants to know of each report by itself. */
+  readonly reports: boolean;
   /** Lets the client know that there is more to show. */
   readonly refresh: (uri: string) => void;
 }
@@ -101,7 +107,8 @@ export class Diagnostics {
     const before = this.shown.get(uri);
     const isDue = turns.take(uri, settings.run);
     if (!isDue && (!before || before.settings === settings)) return undefined;
-    const { findings, id } = this.heard(document, settings);
+    const { findings, id, report } = this.heard(document, settings);
+    if (id !== before?.id) this.tell(document, settings, { ...report, findings });
     const items = findings.map((finding) => toDiagnostic(document, finding, t));
     const shown = { items, id, settings };
     this.shown.set(uri, shown);
@@ -112,13 +119,13 @@ export class Diagnostics {
   private heard(
     document: TextDocument,
     settings: Settings,
-  ): { findings: readonly Finding[]; id: string } {
+  ): { findings: readonly Finding[]; id: string; report: Report } {
     const { quiet, session, refresh } = this.context;
     const { report, id, isNew } = session.check(document, settings);
-    if (isNew) this.tell(document, report);
+    if (isNew) this.nameBroken(report);
     const letter = session.held(document)?.letter;
     const isQuiet = settings.quietWhileTyping && settings.run === 'onType';
-    if (!quiet || !letter?.isLetter || !isQuiet) return { findings: report.findings, id };
+    if (!quiet || !letter?.isLetter || !isQuiet) return { findings: report.findings, id, report };
     const { uri } = document;
     const { findings, nextIn } = quiet.filter(uri, letter, report.findings, Date.now());
     clearTimeout(this.timers.get(uri));
@@ -127,23 +134,31 @@ export class Diagnostics {
         uri,
         setTimeout(() => refresh(uri), nextIn + 1),
       );
-    return { findings, id: nextIn === undefined ? id : `${id}-${findings.length}` };
+    return { findings, id: nextIn === undefined ? id : `${id}-${findings.length}`, report };
   }
 
-  /** Counts for whoever shows them, and the name of a check that failed, once. No word of the letter. */
-  private tell(document: TextDocument, report: Report): void {
+  /** Tells what is shown of a letter now: counts, the checklist, the promises. No word of the letter. */
+  private tell(document: TextDocument, settings: Settings, report: Report): void {
+    const { connection, session, list, reports, t } = this.context;
+    const letter = session.held(document)?.letter;
+    if (!reports || !letter) return;
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     for (const { severity } of report.findings) counts[severity]++;
+    const { steps, promises } = stepsOf(letter, report, list, settings);
     const params: ReportParams = {
       uri: document.uri,
       version: document.version,
       isLetter: report.isLetter,
       counts,
+      steps: steps.map((step) => toReportStep(document, step, t)),
+      promises: promises.map((span) => toRange(document, span)),
     };
-    this.context.connection
-      .sendNotification(REPORT, params)
-      .catch((error: unknown) => this.failed(error));
-    for (const code of report.broken) {
+    connection.sendNotification(REPORT, params).catch((error: unknown) => this.failed(error));
+  }
+
+  /** Names each check that failed, once. */
+  private nameBroken({ broken }: Report): void {
+    for (const code of broken) {
       if (this.named.has(code)) continue;
       this.named.add(code);
       this.context.connection.console.warn(

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDirectives } from '../../core/suppress';
 import type { Ignored } from '../../protocol';
+import { toRange } from '../convert';
 import type { Session } from '../session';
 
 export function ignoredIn(document: TextDocument, session: Session): Ignored[] {
@@ -10,7 +11,7 @@ export function ignoredIn(document: TextDocument, session: Session): Ignored[] {
   return readDirectives(held.letter)
     .filter(({ verb }) => verb !== 'enable')
     .map(({ codes, quote, start, end }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
+      range: toRange(document, { start, end }),
       codes,
       ...(quote !== undefined && { quote }),
     }));
