@@ -1,5 +1,5 @@
 // Builds dist/: client and server, each for Node and for the browser, and the command line. `--watch` goes on building.
-import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { shippedRules } from './build/shipped-rules.mjs';
@@ -77,5 +77,16 @@ async function layAssets() {
   const cli = "#!/usr/bin/env node\nrequire('./server.js').runCommandLine();\n";
   writeFileSync(join(ROOT, 'dist/cli.js'), cli, { mode: 0o755 });
   copyFileSync(join(ROOT, 'server/src/core/learned/model.bin'), join(ROOT, 'dist/model.bin'));
-  cpSync(join(ROOT, 'server/l10n'), join(ROOT, 'dist/l10n'), { recursive: true });
+  layTranslations();
+}
+
+/** What server and client show, in one file for each language: the editor reads it for the client, and the server by itself. */
+function layTranslations() {
+  mkdirSync(join(ROOT, 'dist/l10n'), { recursive: true });
+  for (const name of readdirSync(join(ROOT, 'server/l10n'))) {
+    const client = `bundle.l10n.${name}`;
+    const read = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+    const texts = { ...read(`server/l10n/${name}`), ...read(`client/l10n/${name}`) };
+    writeFileSync(join(ROOT, 'dist/l10n', client), JSON.stringify(texts));
+  }
 }

@@ -1,6 +1,6 @@
 // Makes the extension as a .vsix: build, then pack what package.json lists. Fails if it grew past its limits.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, installPackages } from './install.mjs';
 
@@ -9,7 +9,8 @@ installPackages();
 const { ROOT } = await import('./bundle.mjs');
 
 const MOST_BYTES = 2_000_000;
-const MOST_FILES = 26;
+/** Beside the pictures of the walkthrough and the view. */
+const MOST_FILES = 20;
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const VSIX = join(ROOT, `olive-branch-${version}.vsix`);
@@ -17,10 +18,14 @@ const VSIX = join(ROOT, `olive-branch-${version}.vsix`);
 run('scripts/build.mjs');
 run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', VSIX);
 const bytes = statSync(VSIX).size;
-const files = filesIn(VSIX);
-console.log(`${VSIX}: ${files} files, ${Math.round(bytes / 1000)} kB`);
+// The icon of the view, and those of the walkthrough.
+const pictures = 1 + readdirSync(join(ROOT, 'media/walkthrough')).length;
+const files = filesIn(VSIX) - pictures;
+console.log(`${VSIX}: ${files} files and ${pictures} pictures, ${Math.round(bytes / 1000)} kB`);
 if (bytes > MOST_BYTES || files > MOST_FILES) {
-  console.error(`The package may have ${MOST_FILES} files and ${MOST_BYTES / 1000} kB at most.`);
+  console.error(
+    `The package may have ${MOST_FILES} files beside pictures and ${MOST_BYTES / 1000} kB at most.`,
+  );
   process.exit(1);
 }
 

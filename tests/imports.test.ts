@@ -28,6 +28,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   [`${CORE}/help`]: [
     `${CORE}/help/`,
+    `${CORE}/desk/boxes`,
     `${CORE}/rule-page`,
     `${CORE}/suppress`,
     `${CORE}/letter/`,

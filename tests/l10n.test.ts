@@ -72,7 +72,7 @@ describe('translations', () => {
   });
 
   it('of what the client shows are all there, and none is left over', () => {
-    const bundle = textsIn('l10n/bundle.l10n.de.json');
+    const bundle = textsIn('client/l10n/de.json');
     assert.deepEqual(Object.keys(bundle).sort(), sorted(handedOver('client/src', 'l10n\\.t')));
     assert.deepEqual(faultsOf(Object.entries(bundle)), []);
   });

@@ -30,7 +30,8 @@ async function readBundle(dist: Uri): Promise<Record<string, string> | undefined
   const language = env.language.split('-')[0];
   if (language === 'en') return undefined;
   try {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(dist, 'l10n', `${language}.json`));
+    const name = `bundle.l10n.${language}.json`;
+    const bytes = await workspace.fs.readFile(Uri.joinPath(dist, 'l10n', name));
     return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>;
   } catch {
     // There is none in this language: English is shown.

@@ -2,9 +2,10 @@
 import {
   type ExtensionContext,
   l10n,
+  Position,
   type QuickPickItem,
+  Range,
   SnippetString,
-  type TextDocument,
   Uri,
   WorkspaceEdit,
   window,
@@ -82,33 +83,28 @@ async function choose(
   return (await window.showQuickPick(ordered, { title, matchOnDetail: true }))?.id;
 }
 
-/** Into a file of its own where a folder is open, which is saved once; into an untitled document where none is. */
-async function lay({ name, snippet }: NewLetter): Promise<void> {
-  const file = await newFile(name);
+/** Into a file of its own where a folder is open, into an untitled document where none is. */
+async function lay(letter: NewLetter): Promise<void> {
+  const file = await newFile(letter);
   const document = file
     ? await workspace.openTextDocument(file)
     : await workspace.openTextDocument({ language: 'markdown' });
   const editor = await window.showTextDocument(document, { preview: false });
-  await editor.insertSnippet(new SnippetString(snippet));
-  if (file) await save(document);
+  // The file holds the same words already: this puts the tab stops among them.
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  await editor.insertSnippet(new SnippetString(letter.snippet), new Range(new Position(0, 0), end));
 }
 
-async function save(document: TextDocument): Promise<void> {
-  if (await document.save()) return;
-  void window.showWarningMessage(
-    l10n.t('The letter could not be saved. It is still here, in the editor.'),
-  );
-}
-
-/** A new, empty file under `letters`; undefined where there is no folder, or it takes no files. */
-async function newFile(name: string): Promise<Uri | undefined> {
+/** A new file under `letters` with the letter in it; undefined where there is no folder, or it takes no files. */
+async function newFile({ name, text }: NewLetter): Promise<Uri | undefined> {
   const folder = await folderFor();
   if (!folder) return undefined;
   for (let copy = 1; copy <= MOST_NAMESAKES; copy++) {
     const uri = Uri.joinPath(folder, FOLDER, copy === 1 ? name : withNumber(name, copy));
     if (await exists(uri)) continue;
     const edit = new WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+    const contents = new TextEncoder().encode(text);
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
     if (await workspace.applyEdit(edit)) return uri;
     break;
   }

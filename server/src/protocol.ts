@@ -115,7 +115,7 @@ export interface TemplateChoice {
   readonly media: readonly { readonly id: string; readonly means: string }[];
 }
 
-/** Client to server, a request: a new letter, as a snippet, and a name for its file. */
+/** Client to server, a request: a new letter, as a snippet and as text, and a name for its file. */
 export const NEW_LETTER = 'oliveBranch/newLetter';
 
 export interface NewLetterParams {
@@ -129,6 +129,8 @@ export interface NewLetterParams {
 export interface NewLetter {
   readonly name: string;
   readonly snippet: string;
+  /** The same without tab stops. */
+  readonly text: string;
 }
 
 /** Client to worker, before LSP: what the build laid beside the extension, which a worker cannot read by itself. */

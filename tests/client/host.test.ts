@@ -1,5 +1,7 @@
 /** Runs inside a real VS Code, in its extension host: once in Node, once in a web worker. So no Node here. */
 import * as vscode from 'vscode';
+import { StepsTree } from '../../client/src/steps-tree';
+import type { ReportAim, ReportParams } from '../../server/src/protocol';
 
 const FAULTY = 'I guess I miss you.';
 
@@ -233,5 +235,103 @@ describe('Olive Branch in VS Code', () => {
     equal(codes(uri).includes('hedging'), false, 'a finding while it is typed');
     await until(uri, (found) => found.includes('hedging'), 'a finding a moment later');
     await vscode.commands.executeCommand('undo');
+  });
+
+  it('marks a letter as sent, and takes it back in one step', async () => {
+    const { document } = await open('letters/good.letter.md');
+    await until(document.uri, (found) => !found.includes('hedging'), 'the letter read');
+    const before = document.getText();
+    await vscode.commands.executeCommand('oliveBranch.markSent');
+    equal(/^status: sent$/m.test(document.getText()), true, `the status in ${document.getText()}`);
+    equal(/^date: \d{4}-\d{2}-\d{2}$/m.test(document.getText()), true, 'the date');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before, 'the text after one undo');
+  });
+
+  it('copies a letter as plain text and as HTML, without its front matter', async function () {
+    const { document } = await open('letters/good.letter.md');
+    // There no page without a person before it may read the clipboard.
+    if (document.uri.scheme === 'vscode-test-web') this.skip();
+    await vscode.commands.executeCommand('oliveBranch.copyText');
+    const text = await vscode.env.clipboard.readText();
+    equal(text.startsWith('---') || text === '', false, `front matter in ${text}`);
+    await vscode.commands.executeCommand('oliveBranch.copyHtml');
+    equal((await vscode.env.clipboard.readText()).startsWith('<p>'), true, 'HTML');
+  });
+});
+
+describe('the checklist', () => {
+  const place = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 4 } });
+
+  function reportOf(version: number, places: number, isTicked = false): ReportParams {
+    const aim = (code: string, count: number): ReportAim => ({
+      code,
+      label: code,
+      severity: 'warning',
+      // Every version has its findings elsewhere, as when lines are typed above them.
+      places: Array.from({ length: count }, (_, at) => place(version + at)),
+      lines: [],
+    });
+    return {
+      uri: 'file:///letters/sam.letter.md',
+      version,
+      isLetter: true,
+      counts: { error: 0, warning: places, information: 0, hint: 0 },
+      steps: ['one', 'two'].map((id) => ({
+        id,
+        label: id,
+        aims: Array.from({ length: 20 }, (_, at) => aim(`${id}-${at}`, at === 0 ? places : 0)),
+        boxes: [{ id: 'slept-on-it', label: 'I have slept on it', means: '', isTicked }],
+      })),
+      promises: [],
+    };
+  }
+
+  function watched() {
+    const tree = new StepsTree();
+    const drawn: (string | undefined)[] = [];
+    tree.onDidChangeTreeData((name) => drawn.push(name));
+    return { tree, drawn };
+  }
+
+  it('draws nothing again while only places move, as 200 characters are typed', () => {
+    const { tree, drawn } = watched();
+    for (let version = 1; version <= 200; version++) tree.show(reportOf(version, 2));
+    equal(drawn, [undefined], 'what was drawn: all of it, once');
+  });
+
+  it('draws the rows whose state has changed, and no others', () => {
+    const { tree, drawn } = watched();
+    tree.show(reportOf(1, 2));
+    tree.show(reportOf(2, 1));
+    equal(drawn.slice(1), ['one', 'one/one-0', 'two', 'two/two-0'], 'what was drawn');
+    tree.show(reportOf(3, 1, true));
+    const boxes = ['one', 'one/box/slept-on-it', 'two', 'two/box/slept-on-it'];
+    equal(drawn.slice(5), boxes, 'what was drawn for a tick');
+    tree.show(undefined);
+    equal(tree.getChildren(), [], 'rows without a letter');
+  });
+
+  it('says each state in words', () => {
+    const { tree } = watched();
+    tree.show(reportOf(1, 2));
+    const said = (name: string) => tree.getTreeItem(name).accessibilityInformation?.label;
+    equal(said('one'), 'one, 2 to look at, 0 of 1 ticked', 'a step');
+    equal(said('one/one-0'), 'one-0, 2 to look at', 'what is open');
+    equal(said('one/one-1'), 'one-1, clear', 'what is clear');
+    equal(said('one/box/slept-on-it'), 'I have slept on it, not ticked', 'a box');
+  });
+
+  it('costs little: the time of a report is told', () => {
+    const { tree } = watched();
+    const times = Array.from({ length: 200 }, (_, version) => {
+      const report = reportOf(version, version % 3);
+      const start = performance.now();
+      tree.show(report);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    console.log(
+      `report to view update: p50 ${times[100]?.toFixed(2)} ms, p95 ${times[190]?.toFixed(2)} ms`,
+    );
   });
 });

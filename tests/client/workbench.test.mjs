@@ -6,6 +6,7 @@ import { launch } from './vscode-drive.mjs';
 
 const { VSIX, WORKSPACE, SHOTS } = process.env;
 const BEGGING = 'Please, please, I am begging you to come home.';
+const TREE = '.tree-explorer-viewlet-tree-view';
 const SQUIGGLES = '.editor-instance .squiggly-warning, .editor-instance .squiggly-info';
 
 for (const [name, web] of [
@@ -19,6 +20,26 @@ for (const [name, web] of [
       vs = await launch({ vsix: VSIX, workspace: WORKSPACE, web });
     });
     after(() => vs?.close());
+    const line = (text) =>
+      vs.page.locator('.editor-instance .view-line', { hasText: text }).first();
+    const checked = (state) =>
+      vs.page
+        .locator(`${TREE} .monaco-list-row`, { hasText: 'I have slept on it' })
+        .locator(`[role=checkbox][aria-checked=${state}]`);
+    /** Answers what is asked; what was answered last time stands where nothing is handed in. */
+    async function newLetter(what, name) {
+      await vs.command('Olive Branch: New Letter…');
+      const title = (text) => vs.page.locator('.quick-input-title', { hasText: text });
+      await title('What is this letter for?').waitFor({ timeout: 15_000 });
+      if (name !== undefined) await vs.type(what);
+      await vs.page.locator('.quick-input-widget .monaco-list-row', { hasText: what }).waitFor();
+      await vs.press('Enter');
+      await title('Who is it to?').waitFor();
+      if (name !== undefined) await vs.type(name);
+      await vs.press('Enter');
+      await title('How will it reach them?').waitFor();
+      await vs.press('Enter');
+    }
     const shot = (what) => vs.screenshot(join(SHOTS, `${what}-${web ? 'web' : 'desktop'}.png`));
 
     it('draws nothing in a Markdown file that is no letter', async () => {
@@ -86,6 +107,117 @@ for (const [name, web] of [
       await text.first().waitFor({ timeout: 15_000 });
       assert.match(await text.first().innerText(), /Letter: \d+ /);
       await shot('status');
+    });
+
+    it('begins a letter that is filled in from blank to blank', async () => {
+      await newLetter('Own what you did', 'Sam');
+      const tab = vs.page.locator('.tab.active', { hasText: '-sam-own-it.letter.md' });
+      await tab.waitFor({ timeout: 15_000 });
+      await line(/^to:\s+Sam$/).waitFor();
+      await vs.page.locator(SQUIGGLES).first().waitFor({ timeout: 15_000 });
+      const before = await vs.page.locator('.editor-instance').first().innerText();
+      await vs.type('first words');
+      await vs.press('Tab');
+      await vs.type('second words');
+      const after = await vs.page.locator('.editor-instance').first().innerText();
+      assert.ok(!before.includes('first\u00a0words') && after.includes('first\u00a0words'), after);
+      assert.ok(after.includes('second\u00a0words'), after);
+      await shot('new-letter');
+    });
+
+    it('never writes over a letter of the same name', async () => {
+      await newLetter('Own what you did', undefined);
+      await vs.page
+        .locator('.tab.active', { hasText: '-sam-own-it-2.letter.md' })
+        .waitFor({ timeout: 15_000 });
+    });
+
+    it('shows the steps of the letter in front, in words as well', async () => {
+      await vs.openFile('letters/faulty.letter.md');
+      await vs.command('Olive Branch: Focus on Letter Steps View');
+      const row = vs.page.locator(`${TREE} .monaco-list-row`);
+      await row.filter({ hasText: 'Says what it means' }).waitFor({ timeout: 15_000 });
+      const label = await row.filter({ hasText: 'Says what it means' }).getAttribute('aria-label');
+      assert.match(label, /Says what it means, 1 to look at/);
+      await shot('steps');
+      await row.filter({ hasText: 'Says what it means' }).click();
+      await vs.page.waitForFunction(() =>
+        /selected/.test(document.querySelector('[id="status.editor.selection"]')?.innerText ?? ''),
+      );
+    });
+
+    it('keeps a tick in the front matter, one undo away', async () => {
+      await vs.openFile('letters/faulty.letter.md');
+      await vs.command('Olive Branch: Focus on Letter Steps View');
+      // Only rows on screen are in the page.
+      await vs.page.locator(TREE).first().hover();
+      await vs.page.mouse.wheel(0, 10_000);
+      await vs.toggleTree('I have slept on it');
+      await line(/^checked:\s+\[slept-on-it\]$/).waitFor({ timeout: 15_000 });
+      await checked('true').waitFor({ timeout: 15_000 });
+      await shot('tick');
+      await vs.focusEditor();
+      await vs.press('Control+z');
+      await line(/^checked:/).waitFor({ state: 'detached' });
+      await checked('false').waitFor({ timeout: 15_000 });
+    });
+
+    it('looks a letter over, and marks it as sent, one undo away', async () => {
+      await vs.openFile('letters/faulty.letter.md');
+      await vs.command('Olive Branch: Look Over Before Sending');
+      const list = vs.page.locator('.quick-input-widget .monaco-list-row');
+      await list.filter({ hasText: 'I have slept on it' }).waitFor({ timeout: 15_000 });
+      await shot('look-over');
+      await vs.type('Mark as sent');
+      await vs.press('Enter');
+      await line(/^status:\s+sent$/).waitFor({ timeout: 15_000 });
+      await vs.press('Control+z');
+      await line(/^status:\s+sent$/).waitFor({ state: 'detached' });
+    });
+
+    it('hands a letter to the mail program, and sends nothing', async () => {
+      const links = [];
+      const browser = await vs.page.context().newCDPSession(vs.page);
+      await browser.send('Page.enable');
+      browser.on('Page.frameRequestedNavigation', ({ url }) => links.push(url));
+      await vs.openFile('letters/faulty.letter.md');
+      await vs.command('Olive Branch: Open Letter in the Mail Program');
+      for (let tries = 0; links.length === 0 && tries < 100; tries++)
+        await vs.page.waitForTimeout(100);
+      assert.match(links[0] ?? '', /^mailto:\?body=I%20guess%20I%20miss%20you\./);
+    });
+
+    it('offers its snippets in a letter, and in no other Markdown file', async () => {
+      const offered = vs.page.locator('.suggest-widget .monaco-list-row[aria-label^="letter-own"]');
+      await vs.openFile('letters/good.letter.md');
+      await vs.press('Control+End');
+      await vs.press('Enter');
+      await vs.type('letter-own');
+      await vs.press('Control+Space');
+      await offered.first().waitFor({ timeout: 15_000 });
+      await shot('snippets');
+      await vs.press('Escape');
+      await vs.openFile('notes.md');
+      await vs.press('Control+End');
+      await vs.press('Enter');
+      await vs.type('letter-own');
+      await vs.press('Control+Space');
+      await vs.page.waitForTimeout(2000);
+      assert.equal(await offered.count(), 0);
+      await vs.press('Escape');
+    });
+
+    it('shows a walkthrough when asked to', async () => {
+      await vs.command('Welcome: Open Walkthrough...');
+      await vs.page.waitForTimeout(500);
+      await vs.type('Write a letter with Olive');
+      await vs.page.waitForTimeout(500);
+      await vs.press('Enter');
+      const step = vs.page.locator('.getting-started-step', { hasText: 'Begin a letter' });
+      await step.waitFor({ timeout: 15_000 });
+      // Begun in truth, some lines above.
+      await step.locator('.codicon.complete').waitFor({ state: 'attached', timeout: 15_000 });
+      await shot('walkthrough');
     });
 
     it('asks no other machine for anything', () => assert.deepEqual(vs.foreignRequests, []));

@@ -37,6 +37,7 @@ export interface Action {
 
 export interface Completion {
   readonly label: string;
+  readonly insertText?: string;
   readonly detail?: string;
   readonly documentation: string | { readonly value: string };
   readonly textEdit?: unknown;

@@ -123,13 +123,15 @@ describe('the desk', () => {
     assert.equal(templates.length, 7);
     const [template] = templates;
     assert.ok(template?.media.every(({ means }) => means !== ''));
-    const { name, snippet } = await ask<NewLetter>('newLetter', {
+    const { name, snippet, text } = await ask<NewLetter>('newLetter', {
       template: template?.id,
       to: 'Sam',
       medium: 'email',
       begun: '2026-11-24T22:10',
     });
     assert.equal(name, '2026-11-24-sam-break-the-silence.letter.md');
+    assert.doesNotMatch(text, /\$/);
+    assert.match(text, /I would like us \[/);
     assert.match(snippet, /^---\nto: Sam\nmedium: email\n.*begun: 2026-11-24T22:10\n---\n/s);
   });
 

@@ -94,7 +94,16 @@ describe('help', () => {
     const keys = await labels(3, 0);
     assert.ok(keys.includes('step') && !keys.includes('to'));
     assert.ok((await labels(6, 1)).includes('Say why you are writing'));
-    assert.ok((await labels(7, 36)).includes('being-right'));
+    const codes = await labels(7, 36);
+    assert.ok(codes.includes('being-right') && codes.includes('watch-for'));
+  });
+
+  it('completes boxes as a list', async () => {
+    await open('---\nto: Sam\nchecked: \nchecked: [\n---\n\nHello.\n');
+    const texts = async (line: number, character: number) =>
+      (await client.completions(URI, at(line, character))).map(({ insertText }) => insertText);
+    assert.ok((await texts(2, 9)).includes('[slept-on-it]'));
+    assert.ok((await texts(3, 10)).includes('slept-on-it'));
   });
 
   it('keeps quiet about the sentence that is being typed, and no longer than a moment', async () => {

@@ -133,10 +133,13 @@ export class BlockReader {
       const seen = hits.judged.map(({ code, margin }, at) =>
         margin + added(first + at) >= 0 ? code : undefined,
       );
-      const key = seen.join();
+      const doubted = hits.judged.map(({ said }, at) =>
+        said.filter(({ margin }) => margin + added(first + at) < 0).map(({ code }) => code),
+      );
+      const key = `${seen.join()} ${doubted.join(';')}`;
       const known = this.inLetters.get(hits);
       if (known?.key === key) return known.hits;
-      const together = this.together(reading, hits, seen);
+      const together = this.together(reading, hits, seen, doubted);
       this.inLetters.set(hits, { key, hits: together });
       return together;
     });
@@ -147,11 +150,11 @@ export class BlockReader {
     reading: Reading,
     hits: BlockHits,
     seen: readonly (string | undefined)[],
+    doubted: readonly (readonly string[])[],
   ): BlockHits {
     const byRule = new Map<Rule, readonly BlockHit[]>();
     for (const [rule, found] of hits.byRule) {
-      const isBelieved = ({ sentence = -1 }: BlockHit) =>
-        !hits.judged[sentence]?.doubted.includes(rule.code);
+      const isBelieved = ({ sentence = -1 }: BlockHit) => !doubted[sentence]?.includes(rule.code);
       byRule.set(rule, found.filter(isBelieved));
     }
     const spans = [...byRule]

@@ -7,6 +7,9 @@ import { HARD_STOPS, type Tokens, TRANSPARENT, tokenize } from './letter/tokens'
 /** The code of a finding in words that the person asked to be warned of. */
 export const WATCH_FOR = 'watch-for';
 
+/** What a finding of it says. */
+export const WATCH_FOR_MESSAGE = 'You asked to be warned of these words.';
+
 /** More phrases than these, or longer ones, are left out. */
 export const MOST_PHRASES = 50;
 export const MOST_WORDS = 12;

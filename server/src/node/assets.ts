@@ -16,7 +16,7 @@ export function readAssets(folder: string): Assets {
 export function bundlesIn(folder: string): BundleFor {
   return (language) => {
     try {
-      const text = readFileSync(join(folder, 'l10n', `${language}.json`), 'utf8');
+      const text = readFileSync(join(folder, 'l10n', `bundle.l10n.${language}.json`), 'utf8');
       const bundle: unknown = JSON.parse(text);
       return isBundle(bundle) ? bundle : undefined;
     } catch {

@@ -55,6 +55,13 @@ export function letterFrom(
   return `---\n${inSnippet(matter.join('\n'))}\n---\n\n${body}`;
 }
 
+/** A snippet as text: the blanks stand in it, and no tab stops. */
+export function withoutStops(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:([^{}]*)\}|\$0/g, (_, blank: string | undefined) => blank ?? '')
+    .replace(/\\([\\$}])/g, '$1');
+}
+
 /**
  * A name for the letter's file that every file system takes, such as `2026-11-24-sam-break-the-silence.letter.md`.
  * @param date the day, such as 2026-11-24; what follows the day is left out

@@ -1,4 +1,5 @@
 /** The keys of a letter's front matter and what they mean, for hovers and completions. */
+import { BOXES } from '../desk/boxes';
 import { MEDIA, STATUSES, STEPS } from '../letter/front-matter';
 
 export interface MatterKey {
@@ -6,6 +7,8 @@ export interface MatterKey {
   readonly means: string;
   /** The values that it may have; none if they are free. */
   readonly values: readonly { readonly value: string; readonly means: string }[];
+  /** True if it may have several of them, as a list. */
+  readonly isList?: boolean;
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -44,5 +47,10 @@ export const FRONT_MATTER_KEYS: readonly MatterKey[] = [
     values: [],
   },
   { name: 'begun', means: 'When you began it, such as 2026-11-19T22:10.', values: [] },
-  { name: 'checked', means: 'What you have ticked for yourself.', values: [] },
+  {
+    name: 'checked',
+    means: 'What you have ticked for yourself.',
+    values: BOXES.map(({ id, label }) => ({ value: id, means: label })),
+    isList: true,
+  },
 ];

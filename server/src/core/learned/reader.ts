@@ -13,8 +13,13 @@ export interface Judged {
   readonly code: string | undefined;
   /** By how much it is above (under 0: below), before the letter has its say. */
   readonly margin: number;
-  /** Codes of patterns that hit in it and are not believed. */
-  readonly doubted: readonly string[];
+  /** Codes of patterns that hit in it, each with what the score leaves above the floor of belief, before the letter has its say. */
+  readonly said: readonly Said[];
+}
+
+export interface Said {
+  readonly code: string;
+  readonly margin: number;
 }
 
 /** Sentences with fewer tokens than this say too little by themselves. */
@@ -53,10 +58,9 @@ export function judge(
   const features = featuresOfSentences(reading, codes, model.groupOf);
   return reading.sentences.map(({ start, end, from, to }, at) => {
     const scores = model.score(features[at] ?? []);
-    const said = codes[at] ?? [];
-    const doubted = said.filter((code) => isDoubted(model, scores, code));
+    const said = (codes[at] ?? []).map((code) => ({ code, margin: belief(model, scores, code) }));
     const nearest = to - from < LEAST_TOKENS ? NOTHING : nearestOf(model, scores);
-    return { start, end, any: chanceOfAny(scores, model.codes.length), ...nearest, doubted };
+    return { start, end, any: chanceOfAny(scores, model.codes.length), ...nearest, said };
   });
 }
 
@@ -82,7 +86,9 @@ export function chanceOfAny(scores: ArrayLike<number>, codes: number): number {
   return 1 - none;
 }
 
-function isDoubted({ codes, floors }: Model, scores: Float64Array, code: string): boolean {
+/** What the score of a code leaves above its floor; codes that are not scored are always believed. */
+function belief({ codes, floors, context }: Model, scores: Float64Array, code: string): number {
   const at = codes.indexOf(code);
-  return at >= 0 && (scores[at] as number) < (floors[at] as number);
+  if (at < 0) return Number.POSITIVE_INFINITY;
+  return context.score * (scores[at] as number) - (floors[at] as number);
 }

@@ -13,6 +13,7 @@ import { GUIDED_LINES } from '../../core/help/guided-lines';
 import { filledIn, withBlanks } from '../../core/help/suggest';
 import type { Letter } from '../../core/letter/letter';
 import { type Rule, SECTIONS } from '../../core/rule';
+import { WATCH_FOR, WATCH_FOR_MESSAGE } from '../../core/watch-for';
 import type { Session } from '../session';
 
 export interface Asked {
@@ -37,7 +38,9 @@ export function completionsAt(
   const { span } = letter.matter;
   if (span && at > span.start + 3 && at < span.end) return inFrontMatter(line, letter, t);
   if (/<!--\s*olive-branch-[\w-]+\s[^>]*$/.test(line))
-    return rules.map((rule) => codeItem(rule, t));
+    return [...rules, { code: WATCH_FOR, message: WATCH_FOR_MESSAGE }].map((each) =>
+      codeItem(each, t),
+    );
   const typed = /^\s*\/?[\w ]*$/.exec(line);
   return typed ? GUIDED_LINES.map((guided, order) => guidedItem(guided, order, line, asked)) : [];
 }
@@ -55,16 +58,18 @@ function inFrontMatter(line: string, { matter }: Letter, t: Translate): Completi
   }
   const known = FRONT_MATTER_KEYS.find(({ name }) => name === key);
   const space = line.endsWith(':') ? ' ' : '';
+  const asListed = (value: string) =>
+    known?.isList === true && !line.includes('[') ? `[${value}]` : value;
   return (known?.values ?? []).map(({ value, means }) => ({
     label: value,
     kind: CompletionItemKind.EnumMember,
     documentation: t(means),
-    insertText: space + value,
+    insertText: space + asListed(value),
     filterText: value,
   }));
 }
 
-function codeItem({ code, message }: Rule, t: Translate): CompletionItem {
+function codeItem({ code, message }: Pick<Rule, 'code' | 'message'>, t: Translate): CompletionItem {
   return { label: code, kind: CompletionItemKind.EnumMember, documentation: t(message) };
 }
 

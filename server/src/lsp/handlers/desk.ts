@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit as CoreEdit, editForTick, editsForSent } from '../../core/desk/matter-edit';
 import { reviewOf } from '../../core/desk/review';
 import { stepsOf } from '../../core/desk/steps';
-import { TEMPLATES as ALL, fileNameFor, letterFrom } from '../../core/desk/templates';
+import { TEMPLATES as ALL, fileNameFor, letterFrom, withoutStops } from '../../core/desk/templates';
 import { say } from '../../core/finding';
 import { FRONT_MATTER_KEYS } from '../../core/help/front-matter-keys';
 import type { Letter } from '../../core/letter/letter';
@@ -105,8 +105,7 @@ function newLetter({ template, to, medium, begun }: NewLetterParams): NewLetter 
   const found = ALL.find(({ id }) => id === template);
   const by = found?.media.find((each) => each === medium) ?? found?.media[0];
   if (!found || !by) return null;
-  return {
-    name: fileNameFor(found, { to, date: begun.slice(0, 10) }),
-    snippet: letterFrom(found, { to, medium: by, begun }),
-  };
+  const snippet = letterFrom(found, { to, medium: by, begun });
+  const name = fileNameFor(found, { to, date: begun.slice(0, 10) });
+  return { name, snippet, text: withoutStops(snippet) };
 }
