@@ -1,4 +1,4 @@
-// node scripts/screenshot.mjs: makes media/screenshot.png from the real thing, on a sample letter.
+// node scripts/screenshot.mjs: makes the pictures of the README from the real thing, on sample letters. Wants the package (npm run package).
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
@@ -23,12 +23,47 @@ const vs = await launch({
   },
 });
 try {
+  await findings();
+  await newLetter();
+  await lookOver();
+} finally {
+  await vs.close();
+}
+
+async function shot(name) {
+  await vs.page.waitForTimeout(1500);
+  await vs.screenshot(join(ROOT, `media/${name}.png`));
+}
+
+/** A first email with many faults, and what there is to say of them. */
+async function findings() {
   await vs.openFile('01-ardent-first-email.letter.md');
   await vs.page.locator('.editor-instance .squiggly-warning').first().waitFor();
   await vs.command('Problems: Focus on Problems View');
   await vs.page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
-  await vs.page.waitForTimeout(1500);
-  await vs.screenshot(join(ROOT, 'media/screenshot.png'));
-} finally {
-  await vs.close();
+  await shot('screenshot');
+  await vs.command('View: Close Panel');
+}
+
+/** A page to fill in, and the steps beside it. */
+async function newLetter() {
+  await vs.command('Olive Branch: Focus on Letter Steps View');
+  await vs.command('Olive Branch: New Letter…');
+  for (const answer of ['Own what you did', 'Sam', '']) {
+    await vs.page.waitForTimeout(1000);
+    await vs.type(answer);
+    await vs.page.waitForTimeout(500);
+    await vs.press('Enter');
+  }
+  await vs.page.locator('.tab.active', { hasText: '-sam-own-it.letter.md' }).waitFor();
+  await vs.page.locator('.editor-instance .squiggly-warning').first().waitFor();
+  await shot('steps');
+}
+
+/** The short list before it goes. */
+async function lookOver() {
+  await vs.command('Olive Branch: Look Over Before Sending');
+  await vs.page.locator('.quick-input-widget .monaco-list-row').nth(8).waitFor();
+  await shot('look-over');
+  await vs.press('Escape');
 }
