@@ -42,7 +42,7 @@ async function findings() {
   await vs.command('Problems: Focus on Problems View');
   await vs.page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
   await shot('screenshot');
-  await vs.command('View: Close Panel');
+  await vs.command('View: Toggle Panel Visibility');
 }
 
 /** A page to fill in, and the steps beside it. */

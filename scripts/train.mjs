@@ -13,7 +13,7 @@ const { rowsOf, score, train } = await import('./train/net.mjs');
 const FOLDS = 4;
 /** Letters by writers that the patterns were not made from: thresholds are set on these alone. */
 const isUnseen = (group) =>
-  group === 'ordinary' || Number(/^letters-(\d+)$/.exec(group)?.[1]) >= 14;
+  group === 'ordinary' || /^blind-/.test(group) || Number(/^letters-(\d+)$/.exec(group)?.[1]) >= 14;
 
 const examples = readExamples();
 
@@ -88,8 +88,8 @@ function tellOf(scored, limits) {
   }
 }
 
-function count(tally, { codes, silent, patterns, scores, alone, words }, { thresholds, floors }) {
-  const raised = new Set(patterns.filter((code) => alone[code] >= floors[code]));
+function count(tally, { codes, silent, patterns, scores, words }, { thresholds, floors }) {
+  const raised = new Set(patterns.filter((code) => scores[code] >= floors[code]));
   const margins = scores.map((value, code) => value - thresholds[code]);
   const strongest = margins.indexOf(Math.max(...margins));
   if (words >= LEAST_TOKENS && margins[strongest] >= 0) raised.add(strongest);

@@ -7,7 +7,7 @@ import {
   type QuickPickItem,
   QuickPickItemKind,
   ThemeIcon,
-  type Uri,
+  Uri,
   WorkspaceEdit,
   window,
   workspace,
@@ -63,15 +63,26 @@ export async function tick(
   box: string,
   isTicked: boolean,
 ): Promise<void> {
-  const edits = await client.sendRequest<Edit[]>(TICK, { uri, box, isTicked });
-  await apply(client.protocol2CodeConverter.asUri(uri), edits);
+  await applyAnswer(Uri.parse(uri, true), () =>
+    client.sendRequest<Edit[]>(TICK, { uri, box, isTicked }),
+  );
 }
 
-async function apply(uri: Uri, edits: readonly Edit[]): Promise<void> {
-  if (edits.length === 0) return;
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
-  await workspace.applyEdit(edit);
+const MOST_TRIES = 5;
+
+/** Applies the edits that the server answers with, unless the letter has changed meanwhile: then it is asked again. Tells if there were any. */
+async function applyAnswer(uri: Uri, ask: () => Promise<readonly Edit[]>): Promise<boolean> {
+  const document = await workspace.openTextDocument(uri);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { version } = document;
+    const edits = await ask();
+    if (document.version !== version) continue;
+    const edit = new WorkspaceEdit();
+    for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
+    if (edits.length > 0) await workspace.applyEdit(edit);
+    return edits.length > 0;
+  }
+  return false;
 }
 
 interface Choice extends QuickPickItem {
@@ -177,12 +188,10 @@ async function openMail(_: Uri, { to, text }: Outgoing): Promise<void> {
 /** Says in the front matter that the letter is sent, today. One edit, which can be undone. */
 async function markSent(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const params = { uri: uri.toString(), day: dayOf(new Date()) };
-  const edits = await client.sendRequest<Edit[]>(SENT, params);
-  if (edits.length === 0) {
+  if (!(await applyAnswer(uri, () => client.sendRequest<Edit[]>(SENT, params)))) {
     await noLetter();
     return;
   }
-  await apply(uri, edits);
   await commands.executeCommand('setContext', 'oliveBranch.hasTaken', true);
 }
 

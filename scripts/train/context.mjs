@@ -60,7 +60,6 @@ export function scoresInContext(scored, weights) {
     const added = inContext(weights, letter.map(anyOf));
     return letter.map((example, sentence) => ({
       ...example,
-      alone: example.scores,
       scores: example.scores.map((score) =>
         score > LEAST_SCORE ? weights.score * score + added(sentence) : Number.NEGATIVE_INFINITY,
       ),

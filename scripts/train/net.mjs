@@ -29,13 +29,13 @@ function vocabularyOf(examples, least) {
   );
 }
 
-/** Trains a net on examples. */
+/** Trains a net on examples; one that has `times` is met that often in each round. */
 export function train(examples, codes, shape = SHAPE, seed = 20260) {
   const random = randomFrom(seed);
   const vocabulary = vocabularyOf(examples, shape.least);
   const net = emptyNet(vocabulary, codes, shape, random);
   const rows = examples.map(({ features }) => rowsOf(vocabulary, features));
-  const order = examples.map((_, at) => at);
+  const order = examples.flatMap(({ times = 1 }, at) => Array(times).fill(at));
   for (let epoch = 0; epoch < shape.epochs; epoch++) {
     shuffle(order, random);
     const rate = shape.rate * (1 - (epoch / shape.epochs) * 0.8);

@@ -294,10 +294,19 @@ describe('the checklist', () => {
     return { tree, drawn };
   }
 
-  it('draws nothing again while only places move, as 200 characters are typed', () => {
+  it('draws nothing again while only places move, as 200 characters are typed', function () {
     const { tree, drawn } = watched();
-    for (let version = 1; version <= 200; version++) tree.show(reportOf(version, 2));
+    const times: number[] = [];
+    for (let version = 1; version <= 200; version++) {
+      const report = reportOf(version, 2);
+      const start = performance.now();
+      tree.show(report);
+      times.push(performance.now() - start);
+    }
     equal(drawn, [undefined], 'what was drawn: all of it, once');
+    // Told, not judged: how long a report takes to be shown depends on the machine.
+    times.sort((a, b) => a - b);
+    if (this.test) this.test.title += `: p95 ${times[190]?.toFixed(2)} ms a report`;
   });
 
   it('draws the rows whose state has changed, and no others', () => {
@@ -320,18 +329,5 @@ describe('the checklist', () => {
     equal(said('one/one-0'), 'one-0, 2 to look at', 'what is open');
     equal(said('one/one-1'), 'one-1, clear', 'what is clear');
     equal(said('one/box/slept-on-it'), 'I have slept on it, not ticked', 'a box');
-  });
-
-  it('costs little: the time of a report is told', () => {
-    const { tree } = watched();
-    const times = Array.from({ length: 200 }, (_, version) => {
-      const report = reportOf(version, version % 3);
-      const start = performance.now();
-      tree.show(report);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    console.log(
-      `report to view update: p50 ${times[100]?.toFixed(2)} ms, p95 ${times[190]?.toFixed(2)} ms`,
-    );
   });
 });

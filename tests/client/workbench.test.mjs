@@ -9,6 +9,13 @@ const BEGGING = 'Please, please, I am begging you to come home.';
 const TREE = '.tree-explorer-viewlet-tree-view';
 const SQUIGGLES = '.editor-instance .squiggly-warning, .editor-instance .squiggly-info';
 
+/** What is asked for each answer. */
+const QUESTIONS = {
+  'Say goodbye kindly': 'What is this letter for?',
+  Sam: 'Who is it to?',
+  email: 'How will it reach them?',
+};
+
 for (const [name, web] of [
   ['desktop host', false],
   ['web worker', true],
@@ -227,6 +234,28 @@ for (const [name, web] of [
     it('asks no other machine for anything', () => assert.deepEqual(vs.foreignRequests, []));
   });
 }
+
+describe('the workbench without a folder', () => {
+  let vs;
+  before(async () => {
+    vs = await launch({ vsix: VSIX });
+  });
+  after(() => vs?.close());
+
+  it('lays a new letter out in an untitled document', async () => {
+    await vs.command('Olive Branch: New Letter…');
+    for (const answer of ['Say goodbye kindly', 'Sam', 'email']) {
+      await vs.page.locator('.quick-input-widget', { hasText: QUESTIONS[answer] }).waitFor();
+      await vs.type(answer);
+      await vs.page.waitForTimeout(500);
+      await vs.press('Enter');
+    }
+    await vs.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor({ timeout: 15_000 });
+    await vs.page.locator('.editor-instance .view-line', { hasText: /^to:\s+Sam$/ }).waitFor();
+    await vs.page.locator(SQUIGGLES).first().waitFor({ timeout: 15_000 });
+    await vs.screenshot(join(SHOTS, 'untitled.png'));
+  });
+});
 
 describe('the workbench in German', () => {
   let vs;

@@ -54,7 +54,7 @@ export default defineRule({
       '«I guess» I miss you.',
       'I «kind of» hoped we could talk.',
       'I «sort of» miss hearing about your day.',
-      'We could get a coffee «or whatever».',
+      'We could swap a few lines «or whatever».',
       'I «just wanted to» say that I think of you.',
       'I «just wanted to» ask how you were.',
       '«Maybe we could perhaps» write now and then.',
