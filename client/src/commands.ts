@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { IGNORED, type Ignored, READ, SECTION, SWITCH_OFF } from '../../server/src/protocol';
+import { rangeOf } from './letter-places';
 
 export const SHOW_IGNORED = 'oliveBranch.showIgnored';
 export const READ_LETTER = 'oliveBranch.readLetter';
@@ -81,15 +82,15 @@ async function showIgnored(client: BaseLanguageClient): Promise<void> {
   await chosen?.undo();
 }
 
-function inThisLetter(uri: Uri, { range: { start, end }, codes, quote }: Ignored): Choice {
+function inThisLetter(uri: Uri, { range, codes, quote }: Ignored): Choice {
   return {
     label: codes.length > 0 ? codes.join(', ') : l10n.t('Everything'),
     description: quote === undefined ? l10n.t('in this letter') : l10n.t('“{0}”', quote),
     undo: async () => {
       const document = await workspace.openTextDocument(uri);
-      const comment = new Range(start.line, start.character, end.line, end.character);
+      const comment = rangeOf(range);
       const edit = new WorkspaceEdit();
-      edit.delete(uri, withItsSpace(document.lineAt(end.line).text, comment));
+      edit.delete(uri, withItsSpace(document.lineAt(comment.end.line).text, comment));
       return workspace.applyEdit(edit);
     },
   };

@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Range as Place, ReportParams } from '../../server/src/protocol';
+import type { Range as Place, ReportLine, ReportParams } from '../../server/src/protocol';
 
 // Commands of rows, which do not show in the palette.
 export const GO_TO_NEXT = 'oliveBranch.goToNext';
@@ -35,7 +35,7 @@ export function registerPlaces(reportOf: ReportOf): Disposable[] {
     commands.registerCommand(OFFER_LINE, async (uri: string, code: string) =>
       offerLine(uri, aimOf(uri, code)?.lines ?? []),
     ),
-    commands.registerCommand(REVEAL, async (uri: string, _: string, at: number) =>
+    commands.registerCommand(REVEAL, async (uri: string, at: number) =>
       goTo(await editorOf(uri), reportOf(uri)?.promises[at]),
     ),
   ];
@@ -71,12 +71,9 @@ function nextAfter(editor: TextEditor, places: readonly Place[]): Place | undefi
 }
 
 /** Offers lines to begin from; the one that is chosen goes in at the caret, as a paragraph of its own where there is text. */
-async function offerLine(
-  uri: string,
-  lines: readonly { readonly title: string; readonly line: string }[],
-): Promise<void> {
+async function offerLine(uri: string, lines: readonly ReportLine[]): Promise<void> {
   const chosen = await window.showQuickPick(
-    lines.map(({ title, line }) => ({ label: title, detail: withoutStops(line), line })),
+    lines.map(({ title, line, text }) => ({ label: title, detail: text, line })),
     { title: l10n.t('A line to begin from, at the caret'), matchOnDetail: true },
   );
   if (!chosen) return;
@@ -85,8 +82,4 @@ async function offerLine(
   const before = document.lineAt(selection.active.line).text.slice(0, selection.active.character);
   const gap = before.trim() === '' ? '' : '\n\n';
   await editor.insertSnippet(new SnippetString(gap + chosen.line), selection.active);
-}
-
-function withoutStops(line: string): string {
-  return line.replace(/\$\{\d+:([^{}]*)\}/g, '[$1]');
 }

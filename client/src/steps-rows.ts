@@ -131,7 +131,7 @@ function promiseItem({ uri, promises }: ReportParams, at: number): TreeItem {
   const label = words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL - 1)}…` : words;
   const item = new TreeItem(label);
   item.tooltip = words;
-  item.command = { title: l10n.t('Show'), command: REVEAL, arguments: [uri, PROMISES, at] };
+  item.command = { title: l10n.t('Show'), command: REVEAL, arguments: [uri, at] };
   item.accessibilityInformation = { label: l10n.t('Promise: {0}', label) };
   return item;
 }

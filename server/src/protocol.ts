@@ -45,8 +45,15 @@ export interface ReportAim {
   readonly severity: Severity;
   /** Where it is not so yet; none if it is clear. */
   readonly places: readonly Range[];
-  /** Lines to begin from, as snippets, where the letter lacks something. */
-  readonly lines: readonly { readonly title: string; readonly line: string }[];
+  /** Lines to begin from, where the letter lacks something. */
+  readonly lines: readonly ReportLine[];
+}
+
+export interface ReportLine {
+  readonly title: string;
+  /** The line as a snippet, and as it is shown. */
+  readonly line: string;
+  readonly text: string;
 }
 
 /** What only the person can judge. */

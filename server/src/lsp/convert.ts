@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FRONT_MATTER } from '../core/check';
 import type { Step } from '../core/desk/steps';
 import { type Finding, type Severity, type Span, say, type Translate } from '../core/finding';
+import { withBlanks } from '../core/help/suggest';
 import { MORE } from '../core/limits';
 import { rulePage } from '../core/rule-page';
 import { WATCH_FOR } from '../core/watch-for';
@@ -45,7 +46,7 @@ export function toReportStep(document: TextDocument, step: Step, t: Translate): 
       label: t(aim),
       severity,
       places: places.map((place) => toRange(document, place)),
-      lines: lines.map(({ title, line }) => ({ title: t(title), line })),
+      lines: lines.map(({ title, line }) => ({ title: t(title), line, text: withBlanks(line) })),
     })),
     boxes: step.boxes.map(({ id, label, means, isTicked }) => ({
       id,

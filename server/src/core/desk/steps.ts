@@ -49,7 +49,10 @@ export function stepsOf(
   settings: Settings,
 ): Steps {
   if (!isLetter) return { steps: [], promises: [] };
-  const foundOf = (wanted: string) => findings.filter(({ code }) => code === wanted);
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings)
+    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  const foundOf = (code: string) => byCode.get(code) ?? [];
   const steps = (Object.keys(SECTIONS) as Section[]).map((section) => ({
     section,
     label: SECTIONS[section],

@@ -25,7 +25,6 @@ import {
   type TickParams,
 } from '../../protocol';
 import { toRange } from '../convert';
-import { htmlOf, plainTextOf } from '../outgoing';
 import type { Service } from '../server';
 
 /** Answers the requests of the desk. What is asked of a document that is no letter gets nothing. */
@@ -41,16 +40,20 @@ export function serveDesk(service: Service): void {
       edits(document, editsForSent(letter, day)),
     ),
   );
-  connection.onRequest(OUTGOING, ({ uri }: { uri: string }) =>
-    withLetter<Outgoing | null>(service, uri, null, (letter) => ({
-      to: letter.matter.to ?? null,
-      text: plainTextOf(letter),
-      html: htmlOf(letter),
-    })),
-  );
+  connection.onRequest(OUTGOING, ({ uri }: { uri: string }) => outgoing(service, uri));
   connection.onRequest(REVIEW, (params: ReviewParams) => review(service, params));
   connection.onRequest(TEMPLATES, () => templates(service));
   connection.onRequest(NEW_LETTER, (params: NewLetterParams) => newLetter(params));
+}
+
+/** What makes HTML is loaded here and not when the server starts: few letters go on a day. */
+async function outgoing(service: Service, uri: string): Promise<Outgoing | null> {
+  const { htmlOf, plainTextOf } = await import('../outgoing');
+  return withLetter<Outgoing | null>(service, uri, null, (letter) => ({
+    to: letter.matter.to ?? null,
+    text: plainTextOf(letter),
+    html: htmlOf(letter),
+  }));
 }
 
 function withLetter<Answer>(
